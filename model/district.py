@@ -308,9 +308,9 @@ def moved_by_law(pack: Pack, scenario: Scenario, year: int, name: str = "") -> f
 
 
 def amounts_of_rows(
-    result: Estimate, lines: Sequence[str], students: Amounts, own: Amounts
+    result: Estimate, lines: str | Sequence[str], students: Amounts, own: Amounts
 ) -> RowAmounts:
-    """Rates and bills of rows that belong to the lines named, one name for each row.
+    """Rates and bills of rows that belong to the line named, or to those named for each row.
 
     Raises:
         DoesNotFit: a line's rows have more students, or a larger bill, than the whole state.
@@ -329,7 +329,9 @@ def amounts_of_rows(
     return found
 
 
-def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.intp] | slice]:
+def _places(names: str | Sequence[str]) -> Mapping[str, NDArray[np.intp] | slice]:
+    if isinstance(names, str):
+        return {names: slice(None)}
     if len(set(names)) == 1:
         return {names[0]: slice(None)}
     codes, known = pd.factorize(np.asarray(names, dtype=object))

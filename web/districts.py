@@ -149,7 +149,7 @@ def _named(intake: Intake, district: str) -> Intake:
         intake: what was read.
         district: the one that the request names; "" if none.
     """
-    if intake.frame.empty or intake.frame["district"].any():
+    if intake.frame.empty or (intake.frame["district"] != "").any():
         return intake
     name = official(district)
     note = say("many-note-unnamed", named="yes" if name else "no", district=name)

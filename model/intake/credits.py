@@ -45,7 +45,7 @@ def credits_of(rows: Rows) -> Mask:
         mask |= negative
     uncounted = np.isnan(rows.students)
     if uncounted.any():
-        named = rows.school.where([is_credit(name) for name in rows.school.names])
+        named = rows.school.where_listed(is_credit)
         mask |= named & uncounted & ~(rows.blank("tuition") & rows.blank("bill"))
     never = never_added(rows) & ~(np.isnan(rows.students) & np.isnan(rows.bill))
     return (mask | never) & ~(rows.school.total | rows.district.total)
@@ -53,7 +53,7 @@ def credits_of(rows: Rows) -> Mask:
 
 def never_added(rows: Rows) -> Mask:
     """The rows that are called refunds and the like."""
-    return rows.school.where([is_never_added(name) for name in rows.school.names])
+    return rows.school.where_listed(is_never_added)
 
 
 def subtracted(rows: Rows, credited: Mask) -> Rows | None:

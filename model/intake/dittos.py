@@ -14,22 +14,29 @@ MARKS: Final = frozenset(
 _MARKS = pa.array(sorted(MARKS))
 
 
-def without_dittos(table: pa.Table, columns: Collection[int], first: int) -> tuple[pa.Table, int]:
+def without_dittos(
+    table: pa.Table, columns: Collection[int], first: int
+) -> tuple[pa.Table, int, dict[int, pa.DictionaryArray]]:
     """A table with what stands above each mark in its place, and how many marks there were.
+
+    Also the columns of text that had no mark, each text below the header once: to find that out
+    takes as long as to look for marks, and whoever reads names needs it again.
 
     Args:
         table: cells as text, in columns "0", "1" and so on.
         columns: those that are read; one that is worked out of others is not in the table yet.
         first: the row below the header. What has nothing above it stays.
     """
-    filled = 0
+    filled, encoded = 0, dict[int, pa.DictionaryArray]()
     for at in (each for each in columns if each < table.num_columns):
         column = table.column(str(at))
         below = column.slice(first)
         if is_of_numbers(below):
             continue
-        trimmed = pc.utf8_trim_whitespace(pc.unique(below))
+        texts = pc.dictionary_encode(below.combine_chunks())
+        trimmed = pc.utf8_trim_whitespace(texts.dictionary)
         if not pc.any(pc.is_in(trimmed, _MARKS)).as_py():
+            encoded[at] = texts
             continue
         cells = column.to_pylist()
         for row in range(first + 1, len(cells)):
@@ -38,4 +45,4 @@ def without_dittos(table: pa.Table, columns: Collection[int], first: int) -> tup
                 cells[row] = cells[row - 1]
                 filled += 1
         table = table.set_column(at, str(at), pa.array(cells, pa.string()))
-    return table, filled
+    return table, filled, encoded

@@ -123,10 +123,10 @@ class Intake:
     """What was read from a table: its good rows, and everything that its owner should know."""
 
     frame: pd.DataFrame
-    """district and school (text, "" for no district), students (a number, mostly whole), tuition
-    (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the first is 1), and
-    line where rows may be of several: its name in a link, or "" for the first; and year where rows
-    are of one: the fiscal year, or 0 for every year."""
+    """district and school (text in categories, "" for no district), students (a number, mostly
+    whole), tuition (dollars a student, NaN where left out), row (as a spreadsheet numbers it: the
+    first is 1), and line where rows may be of several: its name in a link, or "" for the first; and
+    year where rows are of one: the fiscal year, or 0 for every year."""
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
     """Sentences about changes that nobody asked for and that are not errors."""
@@ -556,14 +556,15 @@ def _rows_of(
     limits = TYPED if typed else IN_A_FILE
     table = read_columns(sheet.text, found.delimiter, found.width)
     read = () if typed else columns.taken.values()
-    table, dittos = without_dittos(table, read, found.first)
+    table, dittos, encoded = without_dittos(table, read, found.first)
     commas = set() if typed else columns_with_commas(found.header, found.sample)
     used = {*columns.taken.values(), *columns.worked_from}
     table, commas_read = table_with_points(table, commas & used, found.first)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
-    rows = read_rows(table, columns, found.first)
+    same = {at: each for at, each in encoded.items() if at not in commas_read}
+    rows = read_rows(table, columns, found.first, same)
     district, spelled = merged(rows.district)
     rows = replace(rows, district=district)
     if not len(rows.number):

@@ -409,8 +409,8 @@ def _without_the_state(
 
     That sum may be with the rows of other programs or without.
     """
-    mask = rows.school.where([is_the_state(name) for name in rows.school.names])
-    mask |= rows.district.where([is_the_state(name) for name in rows.district.names])
+    mask = rows.school.where_listed(is_the_state)
+    mask |= rows.district.where_listed(is_the_state)
     if not mask.any():
         return rows, ()
     counted = ~np.isnan(rows.students) & ~(rows.school.total | rows.district.total)
@@ -739,7 +739,7 @@ def _doubtful(
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
-    other_time = rows.school.where([is_of_another_time(name) for name in rows.school.names])
+    other_time = rows.school.where_listed(is_of_another_time)
     mask |= other_time & (rows.students > 0)
     mask |= _are(rows, of_state)
     mask &= ~np.isnan(rows.students) & ~credits_of(rows)
@@ -853,7 +853,7 @@ def _uncounted(rows: Rows, place: Place) -> Mask:
     columns = place.columns
     taken = {*columns.taken.values(), *([] if columns.part is None else [columns.part])}
     mask = noted_uncounted(rows, place.table, columns.header, taken)
-    mask |= rows.school.where([ends_uncounted(name) for name in rows.school.names])
+    mask |= rows.school.where_listed(ends_uncounted)
     return ~mask if mask.all() else mask
 
 

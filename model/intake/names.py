@@ -1,19 +1,25 @@
 """Cleans columns of names, looking once at each name and not once at each row."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 import pyarrow as pa
 
 from model.intake.in_english import english_words
+from model.intake.listed import may_have
 from model.parameters import LONGEST_NAME, clean_name
 from model.short_memory import kept_in_a_reading
 
 _SHORT = re.compile(r"\b(sub ?)?(ttl|tot)s?$")
 """How a name ends that has total cut short: Ttl, Sub-tot."""
+_SHORT_ENDS = ("ttl", "ttls", "tot", "tots")
+"""With which it ends, which is quick to see."""
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
@@ -51,9 +57,22 @@ class Names:
     """Rows whose name was longer than it may be."""
 
     def where(self, wanted: list[bool]) -> Mask:
-        """Rows whose name is wanted, given a yes or no for each name."""
+        """Rows whose name is wanted, given a yes or no for each name; mostly none is."""
+        if True not in wanted:
+            return np.zeros(len(self.codes), dtype=bool)
         mask: Mask = np.array(wanted, dtype=bool)[self.codes]
         return mask
+
+    @cached_property
+    def _listed(self) -> dict[int, str]:
+        """The names with a word of a list, but for this program's, by place; mostly few."""
+        this = {"this_program"}
+        return {at: name for at, name in enumerate(self.names) if may_have(name) - this}
+
+    def where_listed(self, wanted: Callable[[str], bool]) -> Mask:
+        """Rows whose name is wanted, of what only a name with a word of those lists can be."""
+        found = {at for at, name in self._listed.items() if wanted(name)}
+        return self.where([at in found for at in range(len(self.names))] if found else [])
 
     @cached_property
     def blank(self) -> Mask:
@@ -72,9 +91,14 @@ class Names:
         """The names of some rows."""
         return Names(self.names, self.codes[rows], self.cut[rows])
 
-    def column(self) -> pa.Array:
-        """A name for each row."""
-        return pa.array(self.names, pa.string()).take(pa.array(self.codes))
+    def column(self) -> "pd.Categorical[Any]":
+        """A name for each row, kept as the names and their places."""
+        places = {name: at for at, name in enumerate(dict.fromkeys(self.names))}
+        codes = self.codes
+        if len(places) < len(self.names):
+            codes = np.array([places[name] for name in self.names])[codes]
+        kinds = pd.CategoricalDtype(pd.Index(list(places), dtype="str"))
+        return pd.Categorical.from_codes(codes, dtype=kinds, validate=False)
 
 
 def read_names(given: pa.DictionaryArray) -> Names:
@@ -104,7 +128,10 @@ def no_names(rows: int) -> Names:
 
 def _total_words(name: str) -> str:
     """A name as words, with a total cut short in full."""
-    return _SHORT.sub(lambda found: f"{found[1] or ''}total", english_words(name))
+    words = english_words(name)
+    if not words.endswith(_SHORT_ENDS):
+        return words
+    return _SHORT.sub(lambda found: f"{found[1] or ''}total", words)
 
 
 def kind_of_total(name: str) -> str:

@@ -12,9 +12,9 @@ from functools import cache
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import yaml
 
-from model.intake.in_english import WORDS, english_words
+from model.intake.in_english import english_words
+from model.intake.listed import has, lists, may_have
 from model.intake.names import Mask
 from model.intake.numbers import looks_like
 from model.intake.rows import Rows
@@ -35,76 +35,39 @@ class Programs:
     """Rows that only say of what program those below them are."""
 
 
-@cache
-def _lists() -> dict[str, list[str]]:
-    """The lists of words that are data, but for those of other languages."""
-    data = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    return {of: words for of, words in data.items() if not of.startswith("in_english")}
-
-
-@cache
-def _pattern(of: str, before: str, after: str) -> re.Pattern[str]:
-    return re.compile(rf"{before} ({'|'.join(map(re.escape, _lists()[of]))})s? {after}")
-
-
-@cache
-def _lists_by_first_word() -> dict[str, set[str]]:
-    """In which lists a word stands, alone or before others."""
-    found: dict[str, set[str]] = {}
-    for of, words in _lists().items():
-        for word in (word for each in words for word in (each.split()[0], f"{each}s")):
-            found.setdefault(word, set()).add(of)
-    return found
-
-
-@kept_in_a_reading
-def _may_have(name: str) -> set[str]:
-    """The lists that a name may have a word of; mostly there is none, which is quick to see."""
-    lists, words = _lists_by_first_word(), english_words(name).split()
-    if lists.keys().isdisjoint(words):
-        return set()
-    return {of for word in words for of in lists.get(word, ())}
-
-
-def _has(name: str, of: str, before: str = "", after: str = "") -> bool:
-    """Whether a name has one of the words that data lists, with what stands before and after."""
-    if of not in _may_have(name):
-        return False
-    return _pattern(of, before, after).search(f" {english_words(name)} ") is not None
-
-
 def is_other(name: str) -> bool:
     """Whether a name is that of a program that is not under this cap."""
-    return _has(name, "other_programs")
+    return has(name, "other_programs")
 
 
 def may_be_other(name: str) -> bool:
     """Whether a name may be that of such a program, or only contain its word."""
-    return is_other(name) or _has(name, "perhaps_other_programs", after=r"(?!\d)")
+    return is_other(name) or has(name, "perhaps_other_programs", after=r"(?!\d)")
 
 
 @kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    begins = is_a_part(name) or _has(name, "perhaps_no_school", before="^")
-    ends = _has(name, "charges", after="$") or PAGE.fullmatch(name) is not None
-    return begins or ends or is_group(name)
+    if PAGE.fullmatch(name) is not None or is_group(name):
+        return True
+    begins = is_a_part(name) or has(name, "perhaps_no_school", before="^")
+    return begins or has(name, "charges", after="$")
 
 
 def is_a_part(name: str) -> bool:
     """Whether a row of this name is of students that another row counts: "of which new"."""
-    return _has(name, "parts_of_others", before="^")
+    return has(name, "parts_of_others", before="^")
 
 
 @kept_in_a_reading
 def may_not_count(name: str) -> bool:
     """Whether a heading says that the rows below it may not count: Waitlist, Budget."""
-    return may_be_no_school(name) or _has(name, "perhaps_not_counted", before="^")
+    return may_be_no_school(name) or has(name, "perhaps_not_counted", before="^")
 
 
 def ends_uncounted(name: str) -> bool:
     """Whether a name ends with a word of students who may not count: A (budget), B - revised."""
-    return _has(name, "perhaps_not_counted", before=r"\w", after="$")
+    return has(name, "perhaps_not_counted", before=r"\w", after="$")
 
 
 _NOTES = re.compile(r"[()\[\]{}:;,*]|[–—]| -+ ")
@@ -122,13 +85,13 @@ _AROUND = (
 @cache
 def _other_times() -> re.Pattern[str]:
     """What a name ends with, or a note is, that says that a school is not open in this year."""
-    lists = {of: "|".join(words) for of, words in _lists().items()}
-    real = rf" (?:{lists['times']}|{_MONTH}|(?:fy|sy)?\d{{1,4}}(?:st|nd|rd|th)?)"
+    words = {of: "|".join(each) for of, each in lists().items()}
+    real = rf" (?:{words['times']}|{_MONTH}|(?:fy|sy)?\d{{1,4}}(?:st|nd|rd|th)?)"
     time = rf"(?=(?: (?:{_AROUND}))*{real}\b)(?:{real}| (?:{_AROUND}))+"
     return re.compile(
-        rf".* (?:{lists['not_open']})(?:{time})?"
-        rf"|.* (?:{lists['opens']}){time}"
-        rf"|(?: now)? (?:{lists['opens_as_a_note']}){time}"
+        rf".* (?:{words['not_open']})(?:{time})?"
+        rf"|.* (?:{words['opens']}){time}"
+        rf"|(?: now)? (?:{words['opens_as_a_note']}){time}"
         rf"|{time} (?:opening|start|launch|closing|closure)"
     )
 
@@ -136,7 +99,7 @@ def _other_times() -> re.Pattern[str]:
 @kept_in_a_reading
 def is_of_another_time(name: str) -> bool:
     """Whether a note in a name says that it is not of this year: A (opens 2026), B - closed."""
-    if _may_have(name).isdisjoint(("not_open", "opens", "opens_as_a_note")):
+    if may_have(name).isdisjoint(("not_open", "opens", "opens_as_a_note")):
         return False
     notes = (f" {english_words(note)}" for note in _NOTES.split(name))
     return any(_other_times().fullmatch(note) for note in notes)
@@ -144,17 +107,17 @@ def is_of_another_time(name: str) -> bool:
 
 def is_the_state(name: str) -> bool:
     """Whether a name is the whole state's, which is no district and no school."""
-    return _has(name, "the_state", before="^", after="$")
+    return has(name, "the_state", before="^", after="$")
 
 
 def is_credit(name: str) -> bool:
     """Whether a row of this name may take something off a bill."""
-    return _has(name, "credits")
+    return has(name, "credits")
 
 
 def is_never_added(name: str) -> bool:
     """Whether a row of this name never adds to a bill, whatever its sign: Refund."""
-    return _has(name, "never_added", before="^")
+    return has(name, "never_added", before="^")
 
 
 _PAYER = re.compile(r"\b(?:bill(?:ed)?|charged?|paid)(?: to| by)? ([^-–—,;:()]+)", re.IGNORECASE)
@@ -162,7 +125,7 @@ _PAYER = re.compile(r"\b(?:bill(?:ed)?|charged?|paid)(?: to| by)? ([^-–—,;:(
 
 def _says_uncounted(note: str) -> bool:
     """Whether a note on a row says that it may not count, or that a town is billed for it."""
-    if _has(note, "perhaps_not_counted", before="^") or is_of_another_time(note):
+    if has(note, "perhaps_not_counted", before="^") or is_of_another_time(note):
         return True
     return any(is_known(name.strip(" .")) for name in _PAYER.findall(note))
 
@@ -203,7 +166,7 @@ def note_beside(cells: Sequence[str], header: Sequence[str], taken: Collection[i
 
 
 def _is_this(name: str) -> bool:
-    return _has(name, "this_program") and not may_be_other(name)
+    return has(name, "this_program") and not may_be_other(name)
 
 
 def programs(
@@ -219,13 +182,12 @@ def programs(
         titles: the name of the sheet, what stands above the header, and what the students are
             called.
     """
-    names = rows.school.names
-    own = rows.school.where([is_other(name) and not is_a_part(name) for name in names])
-    own |= rows.district.where([is_other(name) for name in rows.district.names])
+    own = rows.school.where_listed(lambda name: is_other(name) and not is_a_part(name))
+    own |= rows.district.where_listed(is_other)
     in_a_kind, in_a_note = _in_columns(rows, table, header, taken)
     is_heading = headings(rows, table)
     certain = (own | in_a_kind) & ~is_heading
-    perhaps = rows.school.where([may_be_other(name) and not is_a_part(name) for name in names])
+    perhaps = rows.school.where_listed(lambda name: may_be_other(name) and not is_a_part(name))
     doubtful = in_a_note | perhaps
     perhaps |= own
     if (perhaps & is_heading).any() or any(

@@ -1,6 +1,6 @@
 """Turns cells into clean rows, and into a problem for each cell that cannot be used."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -95,8 +95,8 @@ class Rows:
         whole = (self.students == np.floor(self.students)).all()
         frame = pd.DataFrame(
             {
-                "district": self.district.column().to_pandas(),
-                "school": self.school.column().to_pandas(),
+                "district": self.district.column(),
+                "school": self.school.column(),
                 "students": self.students.astype(np.int64) if whole else self.students,
                 "tuition": self.tuition,
                 "row": self.number,
@@ -114,13 +114,19 @@ class Rows:
         return frame
 
 
-def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
+def read_rows(
+    table: pa.Table,
+    columns: Columns,
+    first: int,
+    known: Mapping[int, pa.DictionaryArray] | None = None,
+) -> Rows:
     """Every row that is not blank, up to twice as many as are kept.
 
     Args:
         table: columns of text, "0", "1" and so on.
         columns: which of them are read.
         first: the place of the first row of data.
+        known: columns from there on with each text once, as far as somebody has them so.
     """
     table = table.slice(first)
     nothing = pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), table.num_rows)])
@@ -128,11 +134,11 @@ def read_rows(table: pa.Table, columns: Columns, first: int) -> Rows:
     given = pa.table(
         {role: table.column(str(taken[role])) if role in taken else nothing for role in ROLES}
     )
-    encoded, blanks = _encoded(given, taken)
+    encoded, blanks = _encoded(given, taken, known or {})
     filled = np.flatnonzero(~_blank_rows(given, blanks))[:_MOST_LOOKED_AT]
     if len(filled) < given.num_rows:
         given = given.take(pa.array(filled))
-        encoded, blanks = _encoded(given, taken)
+        encoded, blanks = _encoded(given, taken, {})
     nan = np.full(len(filled), np.nan)
     read = {
         name: read_numbers(given.column(name).combine_chunks()) if name in taken else nan
@@ -266,11 +272,11 @@ def blank(column: pa.ChunkedArray | pa.StringArray) -> Mask:
 
 
 def _encoded(
-    table: pa.Table, taken: Collection[str]
+    table: pa.Table, taken: Mapping[str, int], known: Mapping[int, pa.DictionaryArray]
 ) -> tuple[dict[str, pa.DictionaryArray], dict[str, Mask]]:
     """The columns of names, each name once; and by role the blank cells, as far as both tell."""
     encoded = {
-        name: pc.dictionary_encode(table.column(name).combine_chunks())
+        name: known.get(taken[name]) or pc.dictionary_encode(table.column(name).combine_chunks())
         for name in NAMED
         if name in taken
     }

@@ -93,11 +93,12 @@ def with_budgets(
     notes = [say("many-budget-read", headers=names)]
     notes += _refused(frame, cells.to_pylist(), usable)
     given = pd.Series(np.where(usable, budgets, np.nan), index=frame.index)
-    by_district = given.groupby(frame["district"], sort=False)
+    districts = frame["district"].astype("str")
+    by_district = given.groupby(districts, sort=False)
     differ = by_district.nunique() > 1
     for district in list(differ.index[differ])[:MOST_OF_A_KIND]:
         notes.append(say("many-budget-differs", district=str(district)))
-    one = by_district.transform("first").where(~frame["district"].map(differ))
+    one = by_district.transform("first").where(~districts.map(differ))
     return frame.assign(budget=one), {"budget": at}, notes
 
 

@@ -100,7 +100,8 @@ def test_the_fast_reader_and_the_patient_one_see_the_same_cells(
 def test_frame_has_the_promised_columns_and_types() -> None:
     for frame in (read_table([HEADER, *HARTFORD]).frame, read_paste("").frame):
         assert list(frame) == ["district", "school", "students", "tuition", "row"]
-        assert [str(kind) for kind in frame.dtypes] == ["str", "str", "int64", "float64", "int64"]
+        kinds = ["category", "category", "int64", "float64", "int64"]
+        assert [str(kind) for kind in frame.dtypes] == kinds
 
 
 def test_rows_are_those_of_a_scenario() -> None:
