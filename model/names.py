@@ -37,13 +37,11 @@ def _official() -> dict[str, str]:
     return {_plain(name): name for name in towns()}
 
 
-@kept_in_a_reading
 def _plain(name: str) -> str:
     signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
     return " ".join(_SIGNS.sub(" ", signs).split()) or name
 
 
-@kept_in_a_reading
 def _bare(plain: str) -> str:
     """A name without the words around a town's."""
     return " ".join(_data()[0].sub(" ", plain).split())
@@ -76,9 +74,15 @@ def _spelled_out(bare: str, first_words: dict[str, list[str]]) -> list[str]:
     return [each for each in spelled if each in _official()]
 
 
+@cache
+def _may_shorten() -> re.Pattern[str]:
+    """A word that stands for others: most names have none, and this is quick to see."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _data()[2]))})\b", re.IGNORECASE)
+
+
 def may_be(name: str) -> list[str]:
     """The towns that a name shortens, where they are several: N. Haven."""
-    if key(name) in _official():
+    if not _may_shorten().search(name) or key(name) in _official():
         return []
     _, _, first_words = _data()
     bare = _bare(_plain(name))

@@ -976,8 +976,10 @@ def ask_of_summed(
         Asked: they may be.
     """
     at = columns.tuition
+    if not totals or at is None or columns.bill is not None or said(columns.header[at]).rate:
+        return
     given = (students > 0) & (rates > 0)
-    if at is None or columns.bill is not None or said(columns.header[at]).rate or not given.any():
+    if not given.any():
         return
     summed, product = rates[given].sum(), (rates[given] * students[given]).sum()
     off = max(1.0, _SUMMED_OFF * summed)

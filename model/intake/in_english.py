@@ -31,7 +31,6 @@ def _first_words() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in _known()[1])
 
 
-@kept_in_a_reading
 def in_english(text: str) -> str:
     """A text in small letters, with known words of another language in English; others as is."""
     plain = text.casefold()

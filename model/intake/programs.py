@@ -45,7 +45,6 @@ def may_be_other(name: str) -> bool:
     return is_other(name) or has(name, "perhaps_other_programs", after=r"(?!\d)")
 
 
-@kept_in_a_reading
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
     if PAGE.fullmatch(name) is not None or is_group(name):

@@ -70,7 +70,6 @@ def group_name(text: str) -> str:
     return f"FY{year}" if year and not words & _TELLING else text
 
 
-@kept_in_a_reading
 def is_group(text: str) -> bool:
     """Whether a cell above a header only says of what year the columns below it are."""
     plain = text.casefold().strip()
