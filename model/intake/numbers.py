@@ -71,12 +71,14 @@ def read_numbers(column: pa.StringArray) -> Floats:
         plain = _numbers_only(column)
         if plain.null_count == len(plain):
             return np.full(len(plain), np.nan)
-        if _characters(plain).translate(None, b"0123456789., $-+"):
+        # A null may still have its text behind it.
+        numbers_only = plain.drop_null() if plain.null_count else plain
+        if _characters(numbers_only).translate(None, b"0123456789., $-+"):
             plain = pc.replace_substring_regex(plain, _UNIT, "")
             plain = pc.replace_substring_regex(plain, _MARK, "")
         characters = _characters(plain)
         for gap in _UNWRITTEN_GAPS:
-            if gap.encode() in characters:
+            if not characters.isascii() and gap.encode() in characters:
                 plain = pc.replace_substring(plain, gap, "")
         numbers = pc.cast(_without(plain, _UNWRITTEN), pa.float64())
     values: Floats = numbers.to_numpy(zero_copy_only=False)
@@ -97,8 +99,9 @@ def _without(column: pa.StringArray, signs: bytes) -> pa.StringArray:
     rest = every.translate(None, signs)
     if len(rest) == len(every):
         return column
-    taken = np.isin(np.arange(256), list(signs))[np.frombuffer(every, np.uint8)]
-    before = np.concatenate(([0], np.cumsum(taken, dtype=np.int32)))
+    taken = np.frombuffer(every.translate(bytes(each in signs for each in range(256))), np.uint8)
+    before = np.zeros(len(every) + 1, np.int32)
+    np.cumsum(taken, out=before[1:])
     ends = np.frombuffer(offsets, np.int32)[: column.offset + len(column) + 1]
     shorter = pa.py_buffer((ends - before[ends]).astype(np.int32))
     return pa.StringArray.from_buffers(

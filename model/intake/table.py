@@ -603,16 +603,29 @@ def _heads(text: str, delimiters: str) -> dict[str, list[list[str]]]:
 
 
 def _head(text: str, delimiter: str) -> list[list[str]]:
-    head = _first_rows((text, delimiter))
+    head = _first_rows((_Itself(text), delimiter))
     cut_off = len(text) > _HEAD_CHARACTERS and 1 < len(head) < HEAD_ROWS + _SAMPLE_ROWS
     return head[:-1] if cut_off else head
 
 
+class _Itself:
+    """A text that is remembered as itself: to look up a long one by its letters takes long."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __hash__(self) -> int:
+        return id(self.text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.text is other.text
+
+
 @kept_in_a_reading
-def _first_rows(of: tuple[str, str]) -> list[list[str]]:
+def _first_rows(of: tuple[_Itself, str]) -> list[list[str]]:
     """The first rows of a text by a delimiter."""
-    text, delimiter = of
-    lines = StringIO(text[:_HEAD_CHARACTERS], newline="")
+    given, delimiter = of
+    lines = StringIO(given.text[:_HEAD_CHARACTERS], newline="")
     return list(islice(csv.reader(lines, delimiter=delimiter), HEAD_ROWS + _SAMPLE_ROWS))
 
 
