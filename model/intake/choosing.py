@@ -466,13 +466,13 @@ def _ask_of_residence(sample: Sample, students: int) -> None:
 
 
 def _ask_of_shares_of_students(sample: Sample, students: int) -> None:
-    """Ask where another column says in percent how many of the students are meant.
+    """Ask where another column says what part of the students, or of their cost, is meant.
 
     Raises:
         Asked: there is one.
     """
     for at, says in enumerate(sample.says):
-        if not says.share_of_students or at == students:
+        if not (says.share_of_students or says.own_share) or at == students:
             continue
         shares = with_percents([cell.strip() for cell in sample.columns[at]])
         given = shares[~np.isnan(shares)]

@@ -23,9 +23,9 @@ _SHORT_ENDS = ("ttl", "ttls", "tot", "tots")
 _TOTAL = re.compile(
     r"(grand ?|sub ?|overall )?totals?( students| pupils| enrollment)?|sums?|.+ (sub ?)?totals?"
     r"|(grand |overall )?(total|sub ?total)s? .+|sub ?totals? .*"
-    r"|all( (?!other )\w+)? (schools|districts|towns)|all|overall|statewide|state ?wide"
-    r"|district ?wide|combined|sum of .+|all operators|all rescs|grand|tuition"
-    r"|(carried|brought) forward"
+    r"|all( (?!other )\w+)? (schools|districts|towns|magnets|programs)|all|overall"
+    r"|statewide|state ?wide|district ?wide|combined|sum of .+|all operators"
+    r"|all rescs|grand|tuition|(carried|brought) forward"
     r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
     r"|\d+ (magnet )?(schools|districts|towns)( in all)?"
     r"|(net |total )?(amount|balance) (due|owed|forward|payable)"

@@ -65,12 +65,23 @@ def may_not_count(name: str) -> bool:
 
 
 def ends_uncounted(name: str) -> bool:
-    """Whether a name ends with a word of students who may not count: A (budget), B - revised."""
-    return has(name, "perhaps_not_counted", before=r"\w", after="$")
+    """Whether a name or a note in it says that students may not count: A (budget), B - revised."""
+    if "perhaps_not_counted" not in may_have(name):
+        return False
+    _, *notes = _NOTES.split(name)
+    ends = has(name, "perhaps_not_counted", before=r"\w", after="$")
+    return ends or any(_begins_uncounted(note) for note in notes)
+
+
+def _begins_uncounted(note: str) -> bool:
+    """Whether a note begins with a word of students who may not count: 3 of these withdrew."""
+    return has(note, "perhaps_not_counted", before=_SOME)
 
 
 _NOTES = re.compile(r"[()\[\]{}:;,*]|[–—]| -+ ")
 """What parts a name from the notes in it."""
+_SOME = r"^(?: \d+(?: (?:of|these|them|the|students?|pupils?|were|was|have|has|who|since))*)?"
+"""What stands before such a word where it is said of some."""
 _MONTH = (
     "jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct"
     "|october|nov|november|dec|december"
@@ -124,7 +135,7 @@ _PAYER = re.compile(r"\b(?:bill(?:ed)?|charged?|paid)(?: to| by)? ([^-–—,;:(
 
 def _says_uncounted(note: str) -> bool:
     """Whether a note on a row says that it may not count, or that a town is billed for it."""
-    if has(note, "perhaps_not_counted", before="^") or is_of_another_time(note):
+    if _begins_uncounted(note) or is_of_another_time(note):
         return True
     return any(is_known(name.strip(" .")) for name in _PAYER.findall(note))
 

@@ -18,6 +18,7 @@ _STUDENTS = {
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
             *("average daily membership", "membership", "adm", "studs", "enr", "enrl"),
+            *("filled", "seats filled", "occupied"),
         ),
         3,
     ),
@@ -185,7 +186,7 @@ _SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} .*\b(from|ours?|residents?|local) |
 _OWN_SHARE = re.compile(
     r" (local|district|town|city|municipal|lea|our) "
     r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "
-    r"| (share|cost|net) to (the )?(district|town|us) | we pay "
+    r"| (share|cost|net) to (the )?(district|town|us) | we pay |^ net $"
 )
 
 _SCHOOL = {
