@@ -67,6 +67,9 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     log_left_out()
     gc.collect()
     gc.freeze()
+    # What a run makes is mostly gone without it. By default it looks after each 700 things, which
+    # is a twentieth of the time of a slider's release.
+    gc.set_threshold(7_000)
     async with watched(), tidied(app):
         yield
     WORKSHOP.close()

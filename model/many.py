@@ -105,8 +105,14 @@ def _numbered(districts: "pd.Series[Any]") -> tuple[NDArray[np.intp], "pd.Index[
     """
     if not isinstance(districts.array, pd.Categorical):
         return pd.factorize(districts)
-    which, used = pd.factorize(districts.array.codes)
-    return which, districts.array.categories[used]
+    codes, names = districts.array.codes, districts.array.categories
+    # Mostly they are numbered as they first appear, and none is unused.
+    so_far = np.maximum.accumulate(codes)
+    steps = np.diff(so_far, prepend=-1)
+    if len(codes) and codes.min() == 0 and steps.max() == 1 and so_far[-1] == len(names) - 1:
+        return codes, names
+    which, used = pd.factorize(codes)
+    return which, names[used]
 
 
 def _in_year(frame: pd.DataFrame, year: int) -> list[int]:

@@ -896,7 +896,7 @@ def _is_proved(rows: Rows, found: list[int]) -> bool:
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:
     """The rows that are a sum; none is of those that share a school, as grades do."""
-    counts = np.nan_to_num(students)
+    counts = np.where(np.isnan(students), 0, students)
     many = len(counts)
     if many < 3:
         return []
@@ -910,10 +910,11 @@ def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> 
     )
     if not found:
         total = counts.sum()
-        off = np.abs(2 * charged - charged.sum()) / (charged + 1)
         ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
-        # Of three rows, one is the sum of the others by chance, but seldom in dollars, too.
-        ends = [at for at in ends if many > 3 or off[at] < _SAME]
+        if many == 3:
+            # One is the sum of the others by chance, but seldom in dollars, too.
+            off = np.abs(2 * charged - charged.sum()) / (charged + 1)
+            ends = [at for at in ends if off[at] < _SAME]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
 
@@ -923,7 +924,7 @@ def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:
 
     Small numbers are sums by chance, but dollars at different rates are not.
     """
-    counts, dollars = np.nan_to_num(rows.students), np.nan_to_num(charged)
+    counts, dollars = (np.where(np.isnan(each), 0, each) for each in (rows.students, charged))
     tried = np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist()
     if not tried:
         return []

@@ -139,6 +139,8 @@ def _characters(column: pa.StringArray) -> bytes:
 
 def whole_again(values: Floats) -> Floats:
     """Counts without the dust that formulas leave: 39.99999999999999 is 40, and 0.5 stays."""
+    if ((values == np.rint(values)) | np.isnan(values)).all():
+        return values
     rounded = np.round(values, 2)
     return np.where(np.abs(values - rounded) < 1e-6, rounded, values)
 

@@ -72,7 +72,7 @@ class Rows:
 
     def without(self, left_out: Mask) -> "Rows":
         """These rows without some."""
-        return self.take(np.flatnonzero(~left_out))
+        return self.take(np.flatnonzero(~left_out)) if left_out.any() else self
 
     def blank(self, role: str) -> Mask:
         """Rows whose cell holds nothing."""
