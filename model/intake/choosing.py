@@ -441,6 +441,7 @@ def _students(sample: Sample, choices: Choices, identifier: int | None) -> int |
         _ask_of_preschool(sample, taken)
         _ask_of_residence(sample, taken)
         _ask_of_shares_of_students(sample, taken)
+        _ask_of_changes(sample, taken)
     return taken
 
 
@@ -483,6 +484,27 @@ def _ask_of_shares_of_students(sample: Sample, students: int) -> None:
             worked_option("students_column", f"{letter(students)}*{letter(at)}", sample.header),
             *_options("students_column", sample, [students]),
         )
+        raise Asked(Question("students", options))
+
+
+def _ask_of_changes(sample: Sample, students: int) -> None:
+    """Ask where other columns say how many students came or left since: Adds, Drops, Adj.
+
+    Raises:
+        Asked: there is one.
+    """
+    every = np.abs(np.nan_to_num(sample.numbers[students]))
+    formula = letter(students)
+    for at, says in enumerate(sample.says):
+        sign = says.students_since
+        values = np.nan_to_num(sample.numbers[at])
+        small = values.any() and (np.abs(values) <= every).all() and sample.numeric[at] >= 0.5
+        if sign and at != students and small and not (says.money or says.identifier):
+            # Those who left may stand there as a negative number.
+            formula += f"{'+' if sign > 0 or values.min() < 0 else '-'}{letter(at)}"
+    if formula != letter(students):
+        changed = worked_option("students_column", formula, sample.header)
+        options = (changed, *_options("students_column", sample, [students]))
         raise Asked(Question("students", options))
 
 

@@ -181,6 +181,11 @@ _RESIDENCE = re.compile(
     r" (non ?|local |in district |town )?residents? (students|pupils|count|enrollment )?"
     r"| (suburban?|suburbs) | (out of|in|other) (district|town)s? "
 )
+_STUDENTS_MORE = re.compile(
+    r" (net |late |mid year )?(adds?|additions?|adj|adjustments?|transfers? in|changes?) "
+)
+_STUDENTS_LESS = re.compile(r" (late |mid year )?(drops?|transfers? out|withdrawals?|exits?) ")
+"""All of what a column of students is called who came or left since the others were counted."""
 _SHARE = r"(percent|pct|share|portion)"
 _SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} .*\b(from|ours?|residents?|local) | our {_SHARE} ")
 _OWN_SHARE = re.compile(
@@ -269,6 +274,8 @@ class Said:
     """Students of one group or of some grades, beside others."""
     share_of_students: bool = False
     """How many of the students are meant, in percent."""
+    students_since: int = 0
+    """1 for students who came since the others were counted, -1 for those who left."""
     own_share: bool = False
     """What of a cost the district itself pays."""
     year: int = 0
@@ -330,11 +337,19 @@ def said(header: str) -> Said:
         residence=_RESIDENCE.search(text) is not None,
         one_group=_SOME_GRADES.search(text) is not None,
         share_of_students=_is_share_of_students(text),
+        students_since=_since(text),
         own_share=_OWN_SHARE.search(text) is not None,
         year=fiscal_year(header),
         weight=weight,
         exact=len(words) <= 2,
     )
+
+
+def _since(text: str) -> int:
+    plain = re.sub(r" (students?|pupils?|enrollment|count|number of|of) ", " ", text)
+    if _STUDENTS_MORE.fullmatch(plain):
+        return 1
+    return -1 if _STUDENTS_LESS.fullmatch(plain) else 0
 
 
 def _is_share_of_students(text: str) -> bool:
