@@ -13,10 +13,13 @@ from model.catalogs import LANGUAGES
 from model.languages import LANG, language_for
 from model.messages import language, look_here_first, say, speak, speaking
 from model.scenario import Notice, asked_language, read_language
+from ui.moment import stepped
 from ui.session import language_in_link, take_language
 
 _SPOKEN = "resc_language"
 _PAGE = "resc_language_page"
+_NAMED = "resc_language_named"
+"""What the link names, as it stands there."""
 
 
 def begin_to_speak() -> list[str]:
@@ -25,15 +28,17 @@ def begin_to_speak() -> list[str]:
     It is the first act of a run: whatever is said after it is said in that language.
     """
     state = st.session_state
-    given, page = _asked(), str(st.context.url)
+    page = str(st.context.url)
     notices: list[Notice] = []
     moved = state.get(_PAGE) != page
     state[_PAGE] = page
-    # A move to another page empties the address; the visit goes on in its language.
-    kept = language_in_link() if moved else ""
-    state[_SPOKEN] = language_for(given or kept, _wish())
+    if moved or stepped():
+        # A move to another page empties the address; the visit goes on in its language.
+        state[_NAMED] = _asked() or (language_in_link() if moved else "")
+    named = state[_NAMED]
+    state[_SPOKEN] = language_for(named, _wish())
     speak(state[_SPOKEN])
-    take_language(read_language(given, notices) if given else kept)
+    take_language(read_language(named, notices) if named else "")
     return [notice.message for notice in notices]
 
 
@@ -61,6 +66,7 @@ def _choose(chosen: str) -> None:
     st.query_params.pop(LANG, None)
     if language_for(_asked(), _wish()) != chosen:
         st.query_params[LANG] = chosen
+    st.session_state[_NAMED] = _asked()
 
 
 def _asked() -> str:

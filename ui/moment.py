@@ -1,7 +1,9 @@
-"""What a visitor does in one moment is answered whole.
+"""What a visitor does in one moment is answered whole, and undoes nothing.
 
 A browser sends all that changed before it had time to send as one message, for the fragment that
 was first. So a press right after a bar closed would change its own widget and nothing of the page.
+With each message goes the address that the browser has at that moment, which may be older than the
+one that the app has just written.
 """
 
 import streamlit as st
@@ -22,3 +24,12 @@ def answer_the_whole_moment() -> None:
         if (known := widgets.widget_metadata.get(name)) and known.fragment_id not in alone
     ):
         st.rerun()
+
+
+def stepped() -> bool:
+    """Whether this run answers a step in the browser's own history.
+
+    Only such a step, a move to a page and a new visit bring an address that asks for something.
+    """
+    context = get_script_run_ctx()
+    return context is not None and context.is_history_navigation

@@ -18,6 +18,7 @@ from model.pack import Pack
 from model.scenario import PART, to_address, to_parameters, with_district_of
 from reports.sharing.links import CONTROLS, OF_NO_SCENARIO, STEPS
 from reports.sharing.site import public_address
+from ui.moment import stepped
 from ui.steps import Steps, after, begun
 
 _VISIT = "resc_visit"
@@ -100,7 +101,7 @@ def newly_asked(asked: Address) -> Address | None:
     moved = state.get(_PAGE) != page
     state[_PAGE] = page
     known = asked == state.get(_WRITTEN, []) or (moved and not asked)
-    return None if known else asked
+    return asked if (moved or stepped()) and not known else None
 
 
 def write_address(here: Address, wanted: Mapping[str, str]) -> None:

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from model import Row, decode, estimate_district, load_pack
 from model.comparison_link import decode_comparison
 from reports.wording.amounts import exact_dollars
+from tests.pages.addressed import go_to
 from tests.pages.test_pages import APP, words
 from tests.patience import GIVE_UP
 
@@ -72,8 +73,7 @@ def test_where_nothing_is_cut_it_opens_with_a_proposal_under_every_rule_and_says
 def test_first_columns_follow_the_visit_until_somebody_changes_them() -> None:
     test = start(TRAUMA).switch_page(PAGE).run()
     test = test.switch_page("pages/who_pays.py").run()
-    test.query_params["trauma_cut"] = "400000"
-    test = test.run()
+    test = go_to(test, trauma_cut="400000")
     test = test.switch_page(PAGE).run()
     other = "trauma_cut=400000&trauma_passed_on=100&pack=2024.1"
     assert columns_of(test) == ["trauma_cut=400000&pack=2024.1", other]
@@ -143,8 +143,7 @@ def test_own_column_follows_the_scenario_of_the_visit_and_keeps_its_name() -> No
     box = next(box for box in test.text_input if box.label == "Name of column 1")
     box.set_value("Ours").run()
     test = test.switch_page("pages/who_pays.py").run()
-    test.query_params["trauma_cut"] = "400000"
-    test = test.run()
+    test = go_to(test, trauma_cut="400000")
     test = test.switch_page(PAGE).run()
     assert columns_of(test)[0] == "trauma_cut=400000&pack=2024.1"
     assert address(test)["n1"] == "Ours"
@@ -188,8 +187,7 @@ def test_preset_is_added_with_its_author() -> None:
 
 def test_scenario_tried_before_can_be_added() -> None:
     test = start(TRAUMA).run()
-    test.query_params["trauma_cut"] = "400000"
-    test = test.run()
+    test = go_to(test, trauma_cut="400000")
     test = test.switch_page(PAGE).run()
     options = test.selectbox(key="compare_add_0").options
     assert any(option.startswith("−$300,000 trauma") for option in options)

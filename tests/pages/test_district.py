@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 from model import Pack, decode
 from model.intake import Intake, read_table
 from reports.wording.bill_laws import bill_sides
+from tests.pages.addressed import go_to
 from tests.pages.test_pages import figures_beside, run
 
 PAGE = "pages/district.py"
@@ -131,8 +132,7 @@ def test_rows_are_read_once_for_as_long_as_they_stay_the_same(
     test = run(PAGE, f"{CUT}&rows=CREC:120:5000")
     test.run().run()
     assert len(asked) == 1
-    test.query_params["rows"] = "CREC:121:5000"
-    test.run()
+    go_to(test, rows="CREC:121:5000")
     assert len(asked) == 2
 
 

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from model import decode, load_pack
 from reports.wording.bill_laws import bill_sides
 from tests import made_up
+from tests.pages.addressed import go_to
 from tests.pages.test_asked import panel
 from tests.pages.test_pages import run, words
 
@@ -101,8 +102,7 @@ def test_a_line_of_another_year_stays_in_sight(monkeypatch: Patch, tmp_path: Pat
     test = run(PAGE, f"pack={made_up.FOUR}&rows=A:5;B:7::nursery")
     assert not test.exception
     test.query_params.clear()
-    test.query_params["pack"] = made_up.ONE_TUITION
-    test.run()
+    go_to(test, pack=made_up.ONE_TUITION)
     assert not test.exception
     assert "Row 2, line: “nursery” cannot be used; accepted is one of stem_school" in everything(
         test

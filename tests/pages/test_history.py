@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 from model import open_link
 from model.opening import Opened
 from model.scenario import without_district
+from tests.pages.addressed import go_to
 from tests.pages.test_compare import PAGE, address, columns_of, start
 from ui.steps import MOST, Steps, after, begun, redone, undone
 
@@ -63,8 +64,7 @@ def opened_history(test: AppTest) -> AppTest:
 
 
 def set_cut(test: AppTest, amount: int) -> AppTest:
-    test.query_params["trauma_cut"] = str(amount)
-    return test.run()
+    return go_to(test, trauma_cut=str(amount))
 
 
 def labels(test: AppTest) -> list[str]:
@@ -102,9 +102,7 @@ def test_undo_redo_and_back_to_a_named_one() -> None:
 
 def test_going_back_leaves_the_rows_entered_since() -> None:
     test = start("trauma_cut=300000&pack=2024.1").run()
-    test.query_params["rows"] = "B:7"
-    test.query_params["trauma_cut"] = "500000"
-    test.run()
+    go_to(test, rows="B:7", trauma_cut="500000")
     opened_history(test)
     assert press(test, "history_undo") == {
         "trauma_cut": "300000",

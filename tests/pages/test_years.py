@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from model import load_pack
 from tests.made_up import FOUR, NO_TUITION, ONE_SERVICE, content, put, use, write
+from tests.pages.addressed import go_to
 from tests.pages.test_compare import PAGE as COMPARE
 from tests.pages.test_compare import address, columns_of, compare, html, start
 from tests.pages.test_pages import PAGES, run, words
@@ -84,8 +85,7 @@ def test_what_was_left_behind_is_said_until_something_else_is_chosen() -> None:
     assert "The STEM line is not in" in plain(test)
     assert "The STEM line is not in" not in plain(test.switch_page("pages/hearing.py").run())
     test = test.switch_page("pages/who_pays.py").run()
-    test.query_params["bus_wifi_cut"] = "20000"
-    assert "The STEM line is not in" not in plain(test.run())
+    assert "The STEM line is not in" not in plain(go_to(test, bus_wifi_cut="20000"))
 
 
 def test_same_line_takes_its_cut_along() -> None:
