@@ -10,6 +10,7 @@ import numpy as np
 
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
+from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable
 from model.intake.proved import proved_students
 from model.intake.questions import (
@@ -26,6 +27,7 @@ from model.intake.questions import (
     letter,
     years_options,
 )
+from model.intake.remarks import ask_of_part_of_year, ask_of_parts
 from model.intake.sample import Sample, and_worked, padded
 from model.intake.words import (
     PRESCHOOL_GRADE,
@@ -220,12 +222,14 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
             _ask_of_shares(sample, tuition)
         ask_of_little(sample, counted, tuition, taken)
     part, part_is = _part(sample, taken)
+    worked_from = {at for each in formulas for at in each.columns}
     dollars = tuition if tuition is not None else bill
     unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
     if dollars is not None and unit == 1:
         _check_plausible(sample, counted, tuition, bill, choices)
     if not choices.doubtful_rows:
         _ask_of_credits(sample, {*taken, tuition, bill}, bill)
+    _ask_what_is_unsure(sample, choices, students, tuition, bill, {*taken, part, *worked_from})
     return Columns(
         tuple(sample.header),
         school,
@@ -241,6 +245,57 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         formulas,
         unit,
     )
+
+
+def _ask_what_is_unsure(
+    sample: Sample,
+    choices: Choices,
+    students: int | None,
+    tuition: int | None,
+    bill: int | None,
+    looked_at: set[int | None],
+) -> None:
+    """Ask of names of columns that are not plain, and of other columns that may change a bill.
+
+    Raises:
+        Asked: there is one.
+    """
+    dollars = next((each for each in (("tuition_column", tuition), ("bill_column", bill)) if each[1] is not None), None)
+    ask_of_headers(
+        sample,
+        None if choices.students_column else students,
+        None if choices.tuition_column or choices.bill_column else dollars,
+    )
+    if not choices.other_columns and not choices.budget_column:
+        counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
+        if choices.tuition_column or choices.bill_column:
+            # Whoever chose one has seen the others.
+            looked_at |= {at for at, each in enumerate(sample.says) if each.money}
+        ask_of_other_columns(sample, looked_at - {None}, counted, tuition, bill)
+    if not choices.remarks:
+        _ask_of_parts(sample, students, bill)
+
+
+def _ask_of_parts(sample: Sample, students: int | None, bill: int | None) -> None:
+    """Ask of students who are not the sum of the grades, and of a bill that is of part of a year.
+
+    Raises:
+        Asked: there are some.
+    """
+    numeric = [at for at, share in enumerate(sample.numeric) if share >= 0.5]
+    if students is not None and students < len(sample.columns):
+        grades = [at for at in numeric if _is_a_grade(sample.header[at]) and at != students]
+        if len(grades) > 1:
+            ask_of_parts(sample, grades, students)
+    if bill is None or bill >= len(sample.columns):
+        return
+    parts = [at for at in numeric if sample.says[at].part_of_year and at != bill]
+    added = np.nansum([sample.numbers[at] for at in parts], axis=0) if parts else None
+    if len(parts) < 2 or added is None or np.nanmax(np.abs(added - sample.numbers[bill])) > 1:
+        return
+    times = times_a_year(sample.header[parts[0]])
+    if len(parts) < min(times, default=0):
+        ask_of_part_of_year(sample, parts, bill)
 
 
 def _line(sample: Sample) -> int | None:
@@ -284,9 +339,14 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
+        if getattr(each, role) and place not in private and not _holds_numbers(sample, place)
     ]
     return -max(ranks)[3] if ranks else None
+
+
+def _holds_numbers(sample: Sample, at: int) -> bool:
+    """Whether a column has a number for each row, and no name: a share, or a town's students."""
+    return _of_percents(sample, at) or _counts_at_a_school(sample, at)
 
 
 def _counts_at_a_school(sample: Sample, at: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from model.intake import kinds, pages, workbook
 from model.intake.aligned import parted
 from model.intake.problems import Unreadable
+from model.intake.written import tabbed
 
 MOST_BYTES = 5_000_000
 """Of a file, and of a body that the API is sent. A browser and nginx are told the same in
@@ -92,7 +93,7 @@ def read_book(content: bytes) -> Book:
 
 def book_of(text: str) -> Book:
     """A text as the one sheet of a book."""
-    return Book((Sheet(parted(text), "\t,;|"),))
+    return Book((Sheet(parted(tabbed(text)), "\t,;|"),))
 
 
 def _unguarded(text: str) -> str:

@@ -88,6 +88,14 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
+from model.intake.remarks import (
+    ask_of_numbers,
+    ask_of_remarks,
+    below,
+    remarks,
+    students_told,
+    year_told,
+)
 from model.intake.sample import Sample, sample_of
 from model.intake.table import (
     MOST_COLUMNS,
@@ -614,6 +622,8 @@ def _rows_of(
     if each_row:
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
+    if not typed and not choices.remarks:
+        _ask_of_remarks(chosen, table, left, kept)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -644,14 +654,17 @@ def _rows_of(
         rows=len(frame),
         students=students,
         bill=float(np.nansum(kept.students * kept.tuition)),
-        own_students=_own_total(left, students),
+        own_students=_own_total(left, students) or students_told(found.titles),
         own_bill=_own_bill(left, kept),
     )
+    of_year, telling = year_told([*titles, *(columns.header[at] for at in columns.taken.values() if at < len(columns.header))])
     with_rates = chosen.elsewhere.other_sheet if chosen.elsewhere else ""
     notes = [*_on_columns(columns, found, choices), *notes_on(reading, called, with_rates)]
     notes += without_line(kept, lines)
     notes += without_district(kept)
     notes += of_budgets
+    if of_year and not choices.year and not typed:
+        notes.append(say("intake-note-year", of_year=f"FY{of_year}", quoted=shown(telling)))
     if dittos:
         notes.append(say("intake-note-dittos", cells=dittos))
     notes += [
@@ -699,6 +712,30 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
         cells = [""] * first + cells_of(each, texts.__getitem__)
         table = table.append_column(str(at), pa.array(cells, pa.string()))
     return table
+
+
+def _ask_of_remarks(
+    chosen: _Chosen, table: pa.Table, left: Sequence[LeftOut], rows: Rows
+) -> None:
+    """Ask of words around the table and of numbers in it that may mean something else.
+
+    Raises:
+        Asked: there are some.
+    """
+    found, columns = chosen.found, chosen.columns
+    first = 0 if found.header_place is None else found.header_place + 1
+    used = {*columns.taken.values(), columns.identifier, columns.part} - {None}
+    titles = [each for each in found.titles if not is_of_a_part(each, title=True)]
+    telling = [*titles, *below(table, first)]
+    if columns.students is not None:
+        # A remark in a list of students may name one.
+        telling += remarks(table, columns.header, used, first)
+    ask_of_remarks(telling)
+    bill = np.isnan(rows.bill)
+    if columns.students is not None and columns.tuition is not None:
+        ask_of_numbers(rows.students, rows.tuition, rows.number.tolist(), is_bill=False)
+    elif columns.bill is not None and not bill.all():
+        ask_of_numbers(rows.students, rows.bill, rows.number.tolist(), is_bill=True)
 
 
 def _with_merged_rates(
@@ -880,7 +917,8 @@ def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:
     totals, parts, others = said("total"), said("subtotal"), sum(said("program"))
     own = next(iter([*totals[-1:], *parts[-1:]]), None)
     if own is None or np.isnan(rows.tuition).all():
-        return None
+        # Each student takes the statewide average, which is nobody's total.
+        return own
     products = rows.students * rows.tuition
     charged = np.where(np.isnan(rows.bill), products, rows.bill)
     ways = (charged, products, rows.tuition)

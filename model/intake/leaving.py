@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
@@ -22,6 +23,7 @@ from model.intake.programs import (
     ends_uncounted,
     headings,
     is_of_another_time,
+    is_operator,
     is_the_state,
     may_be_no_school,
     may_not_count,
@@ -56,6 +58,7 @@ from model.intake.words import (
     LISTED,
     PAGE,
     PRESCHOOL_GRADE,
+    header_words,
     of_seasons,
     said,
     season,
@@ -77,6 +80,11 @@ _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
+MOST_NAMES_OF_OPERATORS = 500
+"""Different names: a longer list is not one district's."""
+_NEARLY = 0.2
+"""The share by which a sum may be off that is not up to date."""
+_OPERATORS = frozenset({"operator", "operated", "host"})
 _MOST_TRIED = 200
 _TIMES_A_YEAR = (2, 4, 10, 12)
 UNUSABLE = ("error", "no-number", "refused")
@@ -737,6 +745,7 @@ def _doubtful(
     mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
     mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
+    mask |= _sums_of_operators(rows) | _hosted(rows, place)
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
     other_time = rows.school.where_listed(is_of_another_time)
@@ -754,6 +763,43 @@ def _doubtful(
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _sums_of_operators(rows: Rows) -> Mask:
+    """Rows of an operator or a town, with about the students of schools that stand beside it."""
+    nothing: Mask = np.zeros(len(rows.number), dtype=bool)
+    names = rows.school.names
+    if len(names) > MOST_NAMES_OF_OPERATORS or not rows.district.blank.all():
+        return nothing
+    operators = rows.school.where([is_operator(name) for name in names])
+    towns = rows.school.where([is_known(name) for name in names])
+    if (operators | towns).all():
+        return nothing
+    students = np.nan_to_num(rows.students)
+    schools = students[~(operators | towns)].sum()
+    near = np.abs(students - schools) <= _NEARLY * schools
+    heads = np.flatnonzero(operators).tolist()
+    for before, at, to in zip([-1, *heads], heads, [*heads[1:], len(students)], strict=False):
+        above, below = students[before + 1 : at].sum(), students[at + 1 : to].sum()
+        near[at] |= bool(below) and abs(students[at] - below) <= _NEARLY * below
+        # What is the sum to the student is known as one.
+        near[at] &= students[at] not in (above, below, schools)
+    return towns | (operators & near)
+
+
+def _hosted(rows: Rows, place: Place) -> Mask:
+    """Rows of a school that a town operates: its tuition is not under this cap."""
+    mask: Mask = np.zeros(len(rows.number), dtype=bool)
+    columns = place.columns
+    for at, name in enumerate(columns.header[: place.table.num_columns]):
+        words = {*header_words(name)}
+        if at in columns.taken.values() or words.isdisjoint(_OPERATORS):
+            continue
+        cells = place.table.column(str(at))
+        known = [text for text in cells.unique().to_pylist()[:MOST_NAMES_OF_OPERATORS] if is_known(text)]
+        if known:
+            mask |= pc.is_in(cells, pa.array(known)).to_numpy()[rows.number.astype(int) - 1]
+    return ~mask if mask.all() else mask
 
 
 def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:

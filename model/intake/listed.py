@@ -11,9 +11,9 @@ from model.short_memory import kept_in_a_reading
 
 @cache
 def lists() -> dict[str, list[str]]:
-    """The lists of words that are data, but for those of other languages."""
+    """The lists of words that are data, but for those of headers and of other languages."""
     data = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    return {of: words for of, words in data.items() if not of.startswith("in_english")}
+    return {of: words for of, words in data.items() if not of.startswith("in_")}
 
 
 @cache

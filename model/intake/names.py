@@ -28,7 +28,7 @@ _TOTAL = re.compile(
     r"|all rescs|grand|tuition|(carried|brought) forward"
     r"|.+ totals? (due|owed|payable|billed|amount|costs?|tuition|charges?|students)( .+)?"
     r"|\d+ (magnet )?(schools|districts|towns)( in all)?"
-    r"|(net |total )?(amount|balance) (due|owed|forward|payable)"
+    r"|(net |total )?(amount|balance) (due|owed|forward|payable)|.+ count"
 )
 _AVERAGE = re.compile(
     r"((weighted|wtd|overall|grand|state|district|simple) )?(average|avg|ave|mean|median)s?( .*)?"

@@ -50,7 +50,8 @@ def may_be_no_school(name: str) -> bool:
     if PAGE.fullmatch(name) is not None or is_group(name):
         return True
     begins = is_a_part(name) or has(name, "perhaps_no_school", before="^")
-    return begins or has(name, "charges", after="$")
+    within = has(name, "perhaps_no_school_within")
+    return begins or within or has(name, "charges", after="$")
 
 
 def is_a_part(name: str) -> bool:
@@ -118,6 +119,11 @@ def is_of_another_time(name: str) -> bool:
 def is_the_state(name: str) -> bool:
     """Whether a name is the whole state's, which is no district and no school."""
     return has(name, "the_state", before="^", after="$")
+
+
+def is_operator(name: str) -> bool:
+    """Whether a name is that of a center that operates schools, and of none of them."""
+    return has(name, "operators", before="^", after="$")
 
 
 def is_credit(name: str) -> bool:

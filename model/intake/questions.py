@@ -14,6 +14,8 @@ EACH_ROW = "rows"
 """Chosen as the students column: no column; each row is one student."""
 COUNT, LEAVE_OUT = "count", "leave-out"
 """Chosen of rows that may count or not."""
+AS_GIVEN = "as-given"
+"""Chosen of numbers beside words that may change what they mean."""
 ALL = "all"
 """Chosen as the rows that count: whatever they say."""
 
@@ -49,6 +51,10 @@ class Choices:
     """Rows that are the sum of others but are not called a total."""
     doubtful_rows: str = ""
     """Rows whose name says that they may be no school."""
+    other_columns: str = ""
+    """Columns of numbers whose names do not say what they are: left out."""
+    remarks: str = ""
+    """Words around the table that may change what its numbers mean: they stand as given."""
     program_rows: str = ""
     """Rows that may be of another program; ``ALL`` counts those that surely are, too."""
     put_back: str = ""
@@ -60,6 +66,13 @@ class Choices:
         return frozenset(map(int, re.findall("[0-9]+", self.put_back)))
 
 
+_ACCEPTED = {
+    **dict.fromkeys(("hidden_rows", "repeated_rows", "sum_rows", "doubtful_rows"), (COUNT, LEAVE_OUT)),
+    "program_rows": (COUNT, ALL, LEAVE_OUT),
+    "other_columns": (LEAVE_OUT,),
+    "remarks": (AS_GIVEN,),
+}
+"""Of each choice between a few words, these."""
 _NUMBERS = re.compile(r"[0-9]{1,7}( *[, ] *[0-9]{1,7})*")
 
 NAMES = tuple(field.name for field in fields(Choices))
@@ -92,11 +105,11 @@ def choices_from(given: Mapping[str, str]) -> Choices:
         texts["year"] = ALL
     elif texts["year"]:
         texts["year"] = str(_year(texts["year"]))
-    for name in ("hidden_rows", "repeated_rows", "sum_rows", "doubtful_rows", "program_rows"):
-        words = [COUNT, *((ALL,) if name == "program_rows" else ()), LEAVE_OUT]
+    for name, words in _ACCEPTED.items():
         if texts[name] and texts[name] not in words:
-            names = ", ".join(words[:-1])
-            accepted = say("intake-choice-rows", names=names, other=LEAVE_OUT)
+            *names, last = words
+            listed = ", ".join(names)
+            accepted = say("intake-choice-rows", names=listed, other=last) if names else last
             raise ChoiceRefused(name, texts[name], accepted)
     if texts["put_back"] and not _NUMBERS.fullmatch(texts["put_back"]):
         raise ChoiceRefused("put_back", texts["put_back"], say("intake-choice-numbers"))
@@ -160,6 +173,7 @@ def of_any_file(choices: Choices) -> Choices:
         sum_rows="",
         doubtful_rows="",
         program_rows="",
+        remarks="",
         put_back="",
     )
 

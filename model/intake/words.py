@@ -88,7 +88,7 @@ _PERIOD = re.compile(
 )
 _WHETHER = re.compile(
     r" (active|included?|billed|billable|bill this|counted|counts|paid by|who pays|payer|payor"
-    r"|bill(ed)? to|responsible( party)?)( y per n| y n| yes per no| yes no)? "
+    r"|bill(ed)? to|responsible( party)?|d per c|dr per cr|debit per credit|funding)( y per n| y n| yes per no| yes no)? "
 )
 """A column that says which rows count, or whom they are billed to."""
 _PART_OF_YEAR = re.compile(
@@ -134,7 +134,7 @@ _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| bi
 TIMES = ("days", "weeks", "months", "hours")
 """What is counted of a student's time, beside students: days enrolled."""
 SHARE_OF_YEAR = re.compile(
-    r"(school )?(days|months|weeks)( enrolled| attended| billed| in attendance| of membership)?"
+    r"(school )?(days|months|weeks|semesters|terms|quarters)( enrolled| attended| billed| in attendance| of membership)?"
     r"|(percent|share|portion|fraction) of (the )?(school )?year"
     r"|prorat\w+( percent| factor| share)?"
 )
@@ -519,5 +519,5 @@ FOOTNOTE = re.compile(
 """How text below a table begins."""
 LISTED = re.compile(r"[-–—•‣] +[^\W\d]")
 """How a row is called that is one of what stands above it."""
-PRESCHOOL_GRADE = re.compile(r"pre-?k\w*|pk ?[34]?|pre-?school", re.IGNORECASE)
-"""How a grade is called that comes before kindergarten."""
+PRESCHOOL_GRADE = re.compile(r"pre-?k\w*|pk ?[34]?|pre-?school|-[1-3]", re.IGNORECASE)
+"""How a grade is called that comes before kindergarten, which has the number 0."""

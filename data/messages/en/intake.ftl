@@ -970,6 +970,81 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
     its share of the year’s tuition in a column of bills, or choose: { $candidates }
+intake-asked-unsure-column = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column whose name may say that it is something else than was thought ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What is this column?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has a column whose name may say that it is something else than was thought ({ $where }): { $candidates }
+intake-asked-other-columns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has other numbers that may change what is paid ({ $where }), and nothing says how: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What becomes of these columns?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has other numbers that may change what is paid ({ $where }), and nothing says how: { $candidates }
+intake-asked-remarks = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } says something that may change what its numbers mean ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the numbers stand as they are?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } says something that may change what its numbers mean ({ $where }): { $candidates }
 intake-asked-part-of-year = { $table_from ->
         [file] “{ $file }”
         [nameless] The file
@@ -1326,6 +1401,13 @@ intake-note-of-year = { $of_year }: { $students ->
     }, { $amount } where the file gives a rate.
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
+intake-option-leave-out-columns = leave them out: they change nothing of what is paid
+intake-remark-bill = row { $row }: { $amount }, beside { $other } a student in other rows, may be the bill for all of its students
+intake-remark-rate = row { $row }: { $amount }, beside { $other } a student in other rows, may be for one student
+intake-remark-part-of-year = { $of_header } is the sum of { $candidates }, which are not a whole year
+intake-remark-parts = { $candidates } do not come to { $of_header } in each row
+intake-note-year = The file speaks of { $of_year }: “{ $quoted }”. Its numbers stand as they are there.
+intake-option-as-given = the numbers stand as given
 intake-option-of-a-year = { $of_header } is for a whole year
 intake-option-whole-year = count each student for the whole year
 intake-option-count = count them
@@ -1765,6 +1847,8 @@ intake-choice =
     .sum_rows = count or leave-out: rows that are the sum of others but are not called a total
     .doubtful_rows = count or leave-out: rows that may be no schools, or may not count; of credits,
         count subtracts those of students, where that is plain
+    .other_columns = leave-out: columns of numbers whose names do not say what they are
+    .remarks = as-given: the numbers stand, whatever the words around the table say
     .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
         counts those that surely are, too
     .put_back = the numbers of rows that count though they would be left out, such as 7, 12

@@ -967,6 +967,81 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
         columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
+intake-asked-unsure-column = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna cuyo nombre puede decir que es otra cosa de lo que parece ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué es esta columna?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene una columna cuyo nombre puede decir que es otra cosa de lo que parece ({ $where }): { $candidates }
+intake-asked-other-columns = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene otros números que pueden cambiar lo que se paga ({ $where }), y nada dice cómo: { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué se hace con estas columnas?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene otros números que pueden cambiar lo que se paga ({ $where }), y nada dice cómo: { $candidates }
+intake-asked-remarks = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } dice algo que puede cambiar el sentido de sus números ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Valen los números como están?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } dice algo que puede cambiar el sentido de sus números ({ $where }): { $candidates }
 intake-asked-part-of-year = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
@@ -1321,6 +1396,13 @@ intake-note-of-year = { $of_year }: { $students ->
 
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
+intake-option-leave-out-columns = dejarlas fuera: no cambian nada de lo que se paga
+intake-remark-bill = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser la factura por todos sus estudiantes
+intake-remark-rate = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser por un estudiante
+intake-remark-part-of-year = { $of_header } es la suma de { $candidates }, que no son un año entero
+intake-remark-parts = { $candidates } no suman { $of_header } en cada fila
+intake-note-year = El archivo habla de { $of_year }: “{ $quoted }”. Sus números quedan como están allí.
+intake-option-as-given = los números valen como están
 intake-option-of-a-year = { $of_header } es de un año completo
 intake-option-whole-year = contar a cada estudiante por todo el año
 intake-option-count = contarlas
@@ -1774,6 +1856,8 @@ intake-choice =
     .sum_rows = count o leave-out: filas que son la suma de otras pero no se llaman total
     .doubtful_rows = count o leave-out: filas que quizás no son escuelas o no cuentan; de los
         créditos, count resta los de estudiantes, donde es claro
+    .other_columns = leave-out: columnas de números cuyos nombres no dicen qué son
+    .remarks = as-given: los números valen, digan lo que digan las palabras alrededor de la tabla
     .program_rows = count o leave-out: filas que pueden ser de otro programa, sin este tope; “all”
         cuenta también las que seguro lo son
     .put_back = los números de las filas que cuentan aunque se dejarían fuera, como 7, 12

@@ -125,7 +125,7 @@ def test_without_header_school_students_tuition_are_taken(text: str) -> None:
     ("text", "said"),
     [
         ("CREC,forty", "has no header that is understood"),
-        ("CREC 40", "has no header that is understood"),
+        ("CREC forty", "has no header that is understood"),
         ("40,CREC", "has no header that is understood"),
         ("School:Students\nCREC:40", "has no header that is understood"),
         ("School,Kids\nCREC,40", "has no column Students"),

@@ -192,6 +192,7 @@ def test_a_workbook_of_a_real_office_reads() -> None:
     assert intake.notes == (
         "Column “Bus route” was not needed.",
         "Hidden sheets were not read: “Old”.",
+        "The file speaks of FY2025: “Magnet tuition, FY2025”. Its numbers stand as they are there.",
         "Row 8, “Grand Total”, was taken for a total and left out.",
     )
 

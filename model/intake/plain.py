@@ -1,0 +1,226 @@
+"""Whether what stands above columns is plain, and what other columns hold; if not, somebody is asked.
+
+Offices have more words than any list has. So the lists are of words that change nothing: any other
+word above the students or the dollars may say that they are not those of the year and the district,
+and any other column of numbers may change what is paid.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+import numpy as np
+import yaml
+
+from model.intake.in_english import WORDS
+from model.intake.numbers import Floats
+from model.intake.questions import (
+    COUNT,
+    EACH_ROW,
+    LEAVE_OUT,
+    NONE,
+    Asked,
+    Choices,
+    Option,
+    Question,
+    column_label,
+    column_options,
+    letter,
+)
+from model.intake.sample import Sample
+from model.intake.words import header_words
+from model.intake.worked import with_percents, worked_option
+from model.intake.years import fiscal_year
+from model.messages import say
+from model.names import is_known
+from model.short_memory import kept_in_a_reading
+
+_MOST_IN_A_NAME = 3
+"""Words of a town's name."""
+_OFF = 0.005
+"""The share by which a sum or a product of rounded dollars may be off."""
+_PARTS = (2, 3, 4, 9, 10, 12)
+"""How many payments make a year."""
+_DATED = re.compile(r"((fy|sy)? ?\d+(st|nd|rd|th|s)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)")
+
+_SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
+"""Numbers that say of which part dollars are: all before the cap, one payment of two."""
+
+
+@cache
+def _words(of: str) -> frozenset[str]:
+    return frozenset(yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of])
+
+
+def ask_of_headers(sample: Sample, students: int | None, dollars: tuple[str, int] | None) -> None:
+    """Ask of a column whose name has words that may make it something else than it was taken for.
+
+    Args:
+        sample: the first rows.
+        students: the column of students, if nobody chose it.
+        dollars: the choice that takes the column of dollars, and that column, if nobody chose it.
+
+    Raises:
+        Asked: there is one.
+    """
+    years = set()
+    if students is not None:
+        if _is_unsure((sample.header[students], "in_headers_of_students")):
+            each = Option("students_column", EACH_ROW, say("intake-option-each-row"))
+            options = (*column_options("students_column", sample.header, [students]), each)
+            raise Asked(_question(sample, options, students))
+        years.add(fiscal_year(sample.header[students]))
+    if dollars is not None:
+        choice, at = dollars
+        years.add(fiscal_year(sample.header[at]))
+        if _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1:
+            average = Option("tuition_column", NONE, say("intake-option-average"))
+            options = (*column_options(choice, sample.header, [at]), average)
+            raise Asked(_question(sample, options, at))
+
+
+def _question(sample: Sample, options: tuple[Option, ...], at: int) -> Question:
+    return Question("unsure-column", options, column_label(sample.header, at))
+
+
+@kept_in_a_reading
+def _is_unsure(header_of: tuple[str, str]) -> bool:
+    header, of = header_of
+    words = [*_without_towns(header_words(header))]
+    plain = _words("in_headers") | _words(of)
+    if any(each not in plain and not _DATED.fullmatch(each) for each in words):
+        return True
+    return _SOME_OF.search(f" {' '.join(words)} ") is not None
+
+
+def _without_towns(words: Sequence[str]) -> Iterator[str]:
+    at = 0
+    while at < len(words):
+        for many in range(_MOST_IN_A_NAME, 0, -1):
+            if is_known(" ".join(words[at : at + many])):
+                at += many
+                break
+        else:
+            yield words[at]
+            at += 1
+
+
+def ask_of_other_columns(
+    sample: Sample, taken: Iterable[int], counted: Floats, rate: int | None, bill: int | None
+) -> None:
+    """Ask of columns of numbers that nothing explains, before they are passed over.
+
+    Args:
+        sample: the first rows.
+        taken: the columns that are read or looked at.
+        counted: the students of each row.
+        rate: the column of dollars a student.
+        bill: the column of dollars for all of a row's students.
+
+    Raises:
+        Asked: there is one; its dollars may be taken off, or added, and its shares paid.
+    """
+    used = {*taken, rate, bill}
+    years = {fiscal_year(sample.header[at]) for at in used if at is not None and at < len(sample.header)} - {0}
+    passed = set(range(len(sample.header))) - used
+    found = [
+        at
+        for at in sorted(passed)
+        if _may_matter(sample, at) and not (years and fiscal_year(sample.header[at]) not in years | {0})
+    ]
+    if not found:
+        return
+    known = _known(sample, counted, rate, bill)
+    found = [at for at in found if not _is_explained(sample, at, known)]
+    if not found:
+        return
+    options = [Option("other_columns", LEAVE_OUT, say("intake-option-leave-out-columns"))]
+    base = bill if rate is None else rate
+    if base is not None and base < len(sample.columns) and len(found) == 1:
+        choice = "bill_column" if rate is None else "tuition_column"
+        options += _changed(sample, choice, base, found[0])
+    labels = ", ".join(column_label(sample.header, at) for at in found)
+    raise Asked(Question("other-columns", tuple(options), labels))
+
+
+def _may_matter(sample: Sample, at: int) -> bool:
+    """Whether a column holds numbers and its name does not say that they are no part of a bill."""
+    if not sample.header[at].strip() or not any(cell.strip() for cell in sample.columns[at]):
+        return False
+    says, values = sample.says[at], _values(sample, at)
+    if np.isnan(values).all() or not np.nan_to_num(values).any() or sample.numeric[at] < 0.5 > _shares(sample, at):
+        return False
+    earlier = says.weight < 0 and not header_words(sample.header[at])[0] == "non"
+    harmless = says.students or says.identifier or says.period or says.grade or earlier
+    harmless = harmless or says.share_of_students or says.residence
+    if harmless or says.part_of_year or says.group or says.some_students or says.whether:
+        return False
+    words = header_words(sample.header[at])
+    text = f" {' '.join(words)} "
+    if 0 < np.nanmin(values) and abs(np.nansum(values) - 1) < 0.02:
+        return False  # Each row's share of all.
+    named = any(f" {phrase} " in text for phrase in _words("in_headers_of_others"))
+    return not named and words != ["line"] and not all(map(str.isdecimal, words))
+
+
+def _shares(sample: Sample, at: int) -> float:
+    cells = [cell.strip() for cell in sample.columns[at] if cell.strip()]
+    return sum(cell.endswith("%") for cell in cells) / len(cells)
+
+
+def _values(sample: Sample, at: int) -> Floats:
+    return with_percents([cell.strip() for cell in sample.columns[at]])
+
+
+def _known(
+    sample: Sample, counted: Floats, rate: int | None, bill: int | None
+) -> list[Floats]:
+    """What is known of each row: students, dollars a student, dollars for all."""
+    known = [counted]
+    for at, times in ((rate, counted), (bill, 1 / np.where(counted > 0, counted, np.nan))):
+        if at is not None:
+            dollars = sample.numbers[at] * sample.says[at].unit
+            known += [dollars, dollars * times]
+    return known
+
+
+def _is_explained(sample: Sample, at: int, known: Sequence[Floats]) -> bool:
+    """Whether a column says what is known, or makes it of another one: a whole and what is off."""
+    values = _values(sample, at) * sample.says[at].unit
+    ways = [values * times for times in (1, *_PARTS)]
+    if any(_same(way, each) for each in known for way in ways):
+        return True
+    for other in range(len(sample.header)):
+        if other == at or sample.numeric[other] < 0.5:
+            continue
+        beside = _values(sample, other)
+        sums = (beside - np.abs(values), np.abs(values) - beside, beside + values)
+        if any(_same(each, way, values) for each in known for way in sums):
+            return True
+        if any(_same(each, beside * values) for each in known):
+            return True
+    return False
+
+
+def _same(found: Floats, known: Floats, of: Floats | None = None) -> bool:
+    """Whether numbers are the same but for rounding: as much as a share of them, or of a part."""
+    both = ~(np.isnan(found) | np.isnan(known))
+    if not both.any() or not np.nan_to_num(found).any():
+        return False
+    off = np.abs(found[both] - known[both])
+    size = np.abs((known if of is None else of)[both])
+    return bool((off <= np.where(size >= 100, np.maximum(1.0, _OFF * size), _OFF * size)).all())
+
+
+def _changed(sample: Sample, choice: str, base: int, at: int) -> list[Option]:
+    """What may become of dollars by another column: what it takes off, adds, or makes the share."""
+    values = _values(sample, at)
+    given = values[~np.isnan(values)]
+    first, other = letter(base), letter(at)
+    if (np.abs(given) <= 1).all():
+        formulas = [f"{first}*{other}"]
+    elif (given <= 0).all():
+        formulas = [f"{first}+{other}"]
+    else:
+        formulas = [f"{first}-{other}", f"{first}+{other}"]
+    return [worked_option(choice, each, sample.header) for each in formulas]

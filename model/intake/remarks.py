@@ -1,0 +1,170 @@
+"""What is said around a table, and in remarks on its rows, that may change what its numbers mean."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import numpy as np
+import pyarrow as pa
+
+from model.intake.in_english import english_words
+from model.intake.listed import lists
+from model.intake.numbers import Floats
+from model.intake.problems import shown
+from model.intake.questions import AS_GIVEN, Asked, Option, Question, column_label
+from model.intake.sample import Sample
+from model.intake.words import header_words
+from model.intake.years import fiscal_year
+from model.messages import Value, say
+
+_MOST_BELOW = 50
+"""The last rows, among which text below a table stands."""
+_LEAST_WORDS = 3
+_MOST_REMARKS = 500
+"""Different cells of a column: one with more holds no remarks."""
+_MOST_SHOWN = 3
+_STUDENTS = re.compile(r"\b(\d{1,3}(?:,\d{3})*|\d+) (?:magnet )?(?:students|pupils)\b", re.I)
+_LEAST_TIMES = 2
+_MOST = 0.8
+"""The share of the rows that have to be one or the other."""
+_OFF = 0.005
+"""The share by which rounded dollars may be off."""
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, lists()["remarks"]))
+    parts = "|".join(map(re.escape, lists()["included_in_numbers"]))
+    return re.compile(
+        rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) "
+    )
+
+
+def changes(text: str) -> bool:
+    """Whether a text has words that may change what the numbers beside it mean."""
+    return _changing().search(f" {' '.join(header_words(text[:200]))} ") is not None
+
+
+def below(table: pa.Table, first: int) -> list[str]:
+    """The texts of rows that hold nothing else, among the last of a table.
+
+    Args:
+        table: all cells, as text.
+        first: the place of the first row of data.
+    """
+    found = []
+    for at in range(max(first, table.num_rows - _MOST_BELOW), table.num_rows):
+        filled = [text for column in table.columns if (text := str(column[at].as_py()).strip())]
+        if len(filled) == 1 and len(filled[0].split()) >= _LEAST_WORDS:
+            found += filled
+    return found
+
+
+def remarks(table: pa.Table, header: Sequence[str], used: Iterable[int], first: int) -> list[str]:
+    """What columns of remarks say, each once."""
+    found: list[str] = []
+    wanted = {*lists()["columns_of_remarks"]}
+    for at in set(range(min(len(header), table.num_columns))) - {*used}:
+        if wanted.isdisjoint(header_words(header[at])):
+            continue
+        cells = table.column(str(at)).slice(first).unique()
+        if len(cells) <= _MOST_REMARKS:
+            found += [text for cell in cells if (text := str(cell.as_py()).strip())]
+    return found
+
+
+def ask_of_remarks(texts: Iterable[str]) -> None:
+    """Ask whether numbers stand as they are, beside texts that may change what they mean.
+
+    Raises:
+        Asked: there are some.
+    """
+    found = [each for each in dict.fromkeys(texts) if changes(each)]
+    if found:
+        raise _asked([f"“{shown(each)}”" for each in found])
+
+
+def ask_of_numbers(
+    students: Floats, dollars: Floats, numbers: Sequence[int], is_bill: bool
+) -> None:
+    """Ask of a bill that stands among rates, or of a rate among bills.
+
+    Args:
+        students: those of each row.
+        dollars: theirs, a student or for all of them.
+        numbers: those of the rows.
+        is_bill: whether the dollars are for all of a row's students.
+
+    Raises:
+        Asked: there is one.
+    """
+    given = (students >= _LEAST_TIMES) & (dollars > 0)
+    if given.sum() < _LEAST_TIMES:
+        return
+    each = dollars[given] / students[given] if is_bill else dollars[given]
+    other = each * students[given] if is_bill else each / students[given]
+    for middle in (float(np.median(each)), float(each.min())):
+        plain = np.abs(each - middle) <= _OFF * middle
+        odd = (np.abs(other - middle) <= _OFF * middle) & ~plain
+        at = np.flatnonzero(given)[odd]
+        if not plain.any() or not odd.any() or (plain | odd).mean() < _MOST:
+            continue
+        raise _asked(
+            [
+                say(
+                    "intake-remark-bill" if not is_bill else "intake-remark-rate",
+                    row=int(numbers[place]),
+                    amount=f"${dollars[place]:,.2f}",
+                    other=f"${middle:,.2f}",
+                )
+                for place in at.tolist()
+            ]
+        )
+
+
+def ask_of_parts(sample: Sample, parts: Sequence[int], whole: int) -> None:
+    """Ask of a column that others come to in some rows, but not in each.
+
+    Raises:
+        Asked: they do not.
+    """
+    added = np.nansum([sample.numbers[at] for at in parts], axis=0)
+    given = ~np.isnan(sample.numbers[whole]) & (added > 0)
+    same = np.abs(added - sample.numbers[whole])[given] <= _OFF
+    if same.any() and not same.all():
+        raise _asked([say("intake-remark-parts", **_named(sample, parts, whole))])
+
+
+def ask_of_part_of_year(sample: Sample, parts: Sequence[int], whole: int) -> None:
+    """Ask of dollars that are the sum of fewer parts than a year has.
+
+    Raises:
+        Asked: always.
+    """
+    raise _asked([say("intake-remark-part-of-year", **_named(sample, parts, whole))])
+
+
+def _named(sample: Sample, parts: Sequence[int], whole: int) -> dict[str, Value]:
+    labels = ", ".join(column_label(sample.header, at) for at in parts)
+    return {"candidates": labels, "of_header": column_label(sample.header, whole)}
+
+
+def _asked(found: Sequence[str]) -> Asked:
+    more = " …" if len(found) > _MOST_SHOWN else ""
+    option = Option("remarks", AS_GIVEN, say("intake-option-as-given"))
+    return Asked(Question("remarks", (option,), "; ".join(found[:_MOST_SHOWN]) + more))
+
+
+def students_told(titles: Iterable[str]) -> float | None:
+    """The one number of students that titles tell; None where they tell none, or several."""
+    found = {number.replace(",", "") for title in titles for number in _STUDENTS.findall(title)}
+    return float(found.pop()) if len(found) == 1 else None
+
+
+def year_told(texts: Iterable[str]) -> tuple[int, str]:
+    """The one fiscal year that texts speak of, and the first that does; 0 for none or several."""
+    found: dict[int, str] = {}
+    for text in texts:
+        if year := fiscal_year(text):
+            found.setdefault(year, text)
+    return next(iter(found.items())) if len(found) == 1 else (0, "")
