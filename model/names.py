@@ -47,9 +47,19 @@ def _bare(plain: str) -> str:
     return " ".join(_data()[0].sub(" ", plain).split())
 
 
-@kept_in_a_reading
 def key(name: str) -> str:
     """What all spellings of one name have in common; for comparing, not for reading."""
+    return _as_the_record_spells().get(name) or _key(name)
+
+
+@cache
+def _as_the_record_spells() -> dict[str, str]:
+    """The key of each town's name; most files spell most of them so, and this is quick."""
+    return {name: plain for plain, name in _official().items()}
+
+
+@kept_in_a_reading
+def _key(name: str) -> str:
     _, regional, first_words = _data()
     plain = _plain(_BRACKETS.sub(" ", name) if "(" in name else name) or _plain(name)
     if plain in _official():
@@ -82,7 +92,9 @@ def _may_shorten() -> re.Pattern[str]:
 
 def may_be(name: str) -> list[str]:
     """The towns that a name shortens, where they are several: N. Haven."""
-    if not _may_shorten().search(name) or key(name) in _official():
+    if name in _as_the_record_spells() or not _may_shorten().search(name):
+        return []
+    if key(name) in _official():
         return []
     _, _, first_words = _data()
     bare = _bare(_plain(name))

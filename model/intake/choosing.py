@@ -260,18 +260,16 @@ def _ask_what_is_unsure(
     Raises:
         Asked: there is one.
     """
-    dollars = next((each for each in (("tuition_column", tuition), ("bill_column", bill)) if each[1] is not None), None)
-    ask_of_headers(
-        sample,
-        None if choices.students_column else students,
-        None if choices.tuition_column or choices.bill_column else dollars,
-    )
+    dollars = None
+    if (tuition, bill) != (None, None) and not (choices.tuition_column or choices.bill_column):
+        dollars = ("bill_column", bill) if tuition is None else ("tuition_column", tuition)
+    ask_of_headers(sample, None if choices.students_column else students, dollars)
     if not choices.other_columns and not choices.budget_column:
         counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
         if choices.tuition_column or choices.bill_column:
             # Whoever chose one has seen the others.
             looked_at |= {at for at, each in enumerate(sample.says) if each.money}
-        ask_of_other_columns(sample, looked_at - {None}, counted, tuition, bill)
+        ask_of_other_columns(sample, looked_at, counted, tuition, bill)
     if not choices.remarks:
         _ask_of_parts(sample, students, bill)
 
@@ -339,14 +337,11 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role) and place not in private and not _holds_numbers(sample, place)
+        if getattr(each, role) and place not in private
+        if not _counts_at_a_school(sample, place)
+        if role != "district" or not _of_percents(sample, place)
     ]
     return -max(ranks)[3] if ranks else None
-
-
-def _holds_numbers(sample: Sample, at: int) -> bool:
-    """Whether a column has a number for each row, and no name: a share, or a town's students."""
-    return _of_percents(sample, at) or _counts_at_a_school(sample, at)
 
 
 def _counts_at_a_school(sample: Sample, at: int) -> bool:

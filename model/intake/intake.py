@@ -76,6 +76,14 @@ from model.intake.reading import (
     plain_number,
     taken_columns,
 )
+from model.intake.remarks import (
+    ask_of_numbers,
+    ask_of_remarks,
+    below,
+    remarks,
+    students_told,
+    year_told,
+)
 from model.intake.rows import (
     IN_A_FILE,
     TYPED,
@@ -87,14 +95,6 @@ from model.intake.rows import (
     no_rows,
     read_rows,
     with_rates_of_bills,
-)
-from model.intake.remarks import (
-    ask_of_numbers,
-    ask_of_remarks,
-    below,
-    remarks,
-    students_told,
-    year_told,
 )
 from model.intake.sample import Sample, sample_of
 from model.intake.table import (
@@ -122,6 +122,7 @@ _SAMPLE_ROWS = 100
 _SAME_DOLLARS = 0.001
 """The share by which a total's dollars may be off and still be the same, with rates rounded."""
 NOTHING_READ = Reading()
+_BOXES = ("school", "students", "tuition", "district", "line", "year", "budget")
 YEAR = "year"
 """What a column of fiscal years is called where somebody types rows into named boxes."""
 
@@ -514,6 +515,8 @@ def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
 def _choose_of(
     sheet: Sheet, found: Found, sample: Sample, choices: Choices, with_line: bool
 ) -> _Chosen:
+    if sheet.typed and {*_BOXES} >= {*found.header} >= {"school", "students"}:
+        return _Chosen(sheet, found, sample, _in_boxes(found.header))
     units = {said(title).unit for title in found.titles} - {1}
     if len(units) == 1:
         (unit,) = units
@@ -523,6 +526,13 @@ def _choose_of(
             in_units = replace(sample, says=says)
             return _Chosen(sheet, found, sample, choose(in_units, choices, with_line))
     return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
+
+
+def _in_boxes(header: Sequence[str]) -> Columns:
+    """The columns of what somebody typed into named boxes, of which each is what it is called."""
+    school, students, *others = (header.index(name) if name in header else None for name in _BOXES)
+    tuition, district, line, *_ = others
+    return Columns(tuple(header), school, students, tuition=tuition, district=district, line=line)
 
 
 def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sample]:
@@ -657,7 +667,12 @@ def _rows_of(
         own_students=_own_total(left, students) or students_told(found.titles),
         own_bill=_own_bill(left, kept),
     )
-    of_year, telling = year_told([*titles, *(columns.header[at] for at in columns.taken.values() if at < len(columns.header))])
+    of_year, telling = year_told(
+        [
+            *titles,
+            *(columns.header[at] for at in columns.taken.values() if at < len(columns.header)),
+        ]
+    )
     with_rates = chosen.elsewhere.other_sheet if chosen.elsewhere else ""
     notes = [*_on_columns(columns, found, choices), *notes_on(reading, called, with_rates)]
     notes += without_line(kept, lines)
@@ -714,9 +729,7 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
     return table
 
 
-def _ask_of_remarks(
-    chosen: _Chosen, table: pa.Table, left: Sequence[LeftOut], rows: Rows
-) -> None:
+def _ask_of_remarks(chosen: _Chosen, table: pa.Table, left: Sequence[LeftOut], rows: Rows) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
     Raises:
@@ -724,7 +737,7 @@ def _ask_of_remarks(
     """
     found, columns = chosen.found, chosen.columns
     first = 0 if found.header_place is None else found.header_place + 1
-    used = {*columns.taken.values(), columns.identifier, columns.part} - {None}
+    used = {*columns.taken.values(), columns.identifier, columns.part}
     titles = [each for each in found.titles if not is_of_a_part(each, title=True)]
     telling = [*titles, *below(table, first)]
     if columns.students is not None:

@@ -22,7 +22,9 @@ from model.intake.programs import (
     Programs,
     ends_uncounted,
     headings,
+    is_called_no_school,
     is_of_another_time,
+    is_of_the_print,
     is_operator,
     is_the_state,
     may_be_no_school,
@@ -80,7 +82,7 @@ _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
-MOST_NAMES_OF_OPERATORS = 500
+_MOST_NAMES = 500
 """Different names: a longer list is not one district's."""
 _NEARLY = 0.2
 """The share by which a sum may be off that is not up to date."""
@@ -741,9 +743,11 @@ def _doubtful(
     left: list[LeftOut],
 ) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
-    mask = rows.school.where([may_be_no_school(name) for name in rows.school.names])
+    mask = rows.school.where_listed(is_called_no_school)
+    mask |= rows.school.where([is_of_the_print(name) for name in rows.school.names])
     mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
-    mask |= rows.district.where([may_be_no_school(name) for name in rows.district.names])
+    mask |= rows.district.where_listed(is_called_no_school)
+    mask |= rows.district.where([is_of_the_print(name) for name in rows.district.names])
     mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
     # The line of a row says that it is a school's, and not that it is of this year.
@@ -769,7 +773,7 @@ def _sums_of_operators(rows: Rows) -> Mask:
     """Rows of an operator or a town, with about the students of schools that stand beside it."""
     nothing: Mask = np.zeros(len(rows.number), dtype=bool)
     names = rows.school.names
-    if len(names) > MOST_NAMES_OF_OPERATORS or not rows.district.blank.all():
+    if len(names) > _MOST_NAMES or not rows.district.blank.all():
         return nothing
     operators = rows.school.where([is_operator(name) for name in names])
     towns = rows.school.where([is_known(name) for name in names])
@@ -784,7 +788,8 @@ def _sums_of_operators(rows: Rows) -> Mask:
         near[at] |= bool(below) and abs(students[at] - below) <= _NEARLY * below
         # What is the sum to the student is known as one.
         near[at] &= students[at] not in (above, below, schools)
-    return towns | (operators & near)
+    mask: Mask = towns | (operators & near)
+    return mask
 
 
 def _hosted(rows: Rows, place: Place) -> Mask:
@@ -796,7 +801,7 @@ def _hosted(rows: Rows, place: Place) -> Mask:
         if at in columns.taken.values() or words.isdisjoint(_OPERATORS):
             continue
         cells = place.table.column(str(at))
-        known = [text for text in cells.unique().to_pylist()[:MOST_NAMES_OF_OPERATORS] if is_known(text)]
+        known = [text for text in cells.unique().to_pylist()[:_MOST_NAMES] if is_known(text)]
         if known:
             mask |= pc.is_in(cells, pa.array(known)).to_numpy()[rows.number.astype(int) - 1]
     return ~mask if mask.all() else mask

@@ -1,4 +1,4 @@
-"""Whether what stands above columns is plain, and what other columns hold; if not, somebody is asked.
+"""Whether the names of columns are plain, and what other columns hold; if not, somebody is asked.
 
 Offices have more words than any list has. So the lists are of words that change nothing: any other
 word above the students or the dollars may say that they are not those of the year and the district,
@@ -15,12 +15,10 @@ import yaml
 from model.intake.in_english import WORDS
 from model.intake.numbers import Floats
 from model.intake.questions import (
-    COUNT,
     EACH_ROW,
     LEAVE_OUT,
     NONE,
     Asked,
-    Choices,
     Option,
     Question,
     column_label,
@@ -41,7 +39,9 @@ _OFF = 0.005
 """The share by which a sum or a product of rounded dollars may be off."""
 _PARTS = (2, 3, 4, 9, 10, 12)
 """How many payments make a year."""
-_DATED = re.compile(r"((fy|sy)? ?\d+(st|nd|rd|th|s)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)")
+_DATED = re.compile(
+    r"(fy|sy)? ?\d+(st|nd|rd|th|s)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+)
 
 _SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
 """Numbers that say of which part dollars are: all before the cap, one payment of two."""
@@ -52,7 +52,9 @@ def _words(of: str) -> frozenset[str]:
     return frozenset(yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of])
 
 
-def ask_of_headers(sample: Sample, students: int | None, dollars: tuple[str, int] | None) -> None:
+def ask_of_headers(
+    sample: Sample, students: int | None, dollars: tuple[str, int | None] | None
+) -> None:
     """Ask of a column whose name has words that may make it something else than it was taken for.
 
     Args:
@@ -70,8 +72,8 @@ def ask_of_headers(sample: Sample, students: int | None, dollars: tuple[str, int
             options = (*column_options("students_column", sample.header, [students]), each)
             raise Asked(_question(sample, options, students))
         years.add(fiscal_year(sample.header[students]))
-    if dollars is not None:
-        choice, at = dollars
+    choice, at = dollars or ("", None)
+    if at is not None:
         years.add(fiscal_year(sample.header[at]))
         if _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1:
             average = Option("tuition_column", NONE, say("intake-option-average"))
@@ -106,7 +108,7 @@ def _without_towns(words: Sequence[str]) -> Iterator[str]:
 
 
 def ask_of_other_columns(
-    sample: Sample, taken: Iterable[int], counted: Floats, rate: int | None, bill: int | None
+    sample: Sample, taken: Iterable[int | None], counted: Floats, rate: int | None, bill: int | None
 ) -> None:
     """Ask of columns of numbers that nothing explains, before they are passed over.
 
@@ -121,13 +123,13 @@ def ask_of_other_columns(
         Asked: there is one; its dollars may be taken off, or added, and its shares paid.
     """
     used = {*taken, rate, bill}
-    years = {fiscal_year(sample.header[at]) for at in used if at is not None and at < len(sample.header)} - {0}
-    passed = set(range(len(sample.header))) - used
-    found = [
-        at
-        for at in sorted(passed)
-        if _may_matter(sample, at) and not (years and fiscal_year(sample.header[at]) not in years | {0})
-    ]
+    of_year = [fiscal_year(name) for name in sample.header]
+    years = {of_year[at] for at in used if at is not None and at < len(of_year)} - {0}
+    passed = sorted(set(range(len(sample.header))) - used)
+    if years:
+        # What is of another year is no part of this one.
+        passed = [at for at in passed if of_year[at] in years | {0}]
+    found = [at for at in passed if _may_matter(sample, at)]
     if not found:
         return
     known = _known(sample, counted, rate, bill)
@@ -148,16 +150,16 @@ def _may_matter(sample: Sample, at: int) -> bool:
     if not sample.header[at].strip() or not any(cell.strip() for cell in sample.columns[at]):
         return False
     says, values = sample.says[at], _values(sample, at)
-    if np.isnan(values).all() or not np.nan_to_num(values).any() or sample.numeric[at] < 0.5 > _shares(sample, at):
-        return False
-    earlier = says.weight < 0 and not header_words(sample.header[at])[0] == "non"
-    harmless = says.students or says.identifier or says.period or says.grade or earlier
-    harmless = harmless or says.share_of_students or says.residence
-    if harmless or says.part_of_year or says.group or says.some_students or says.whether:
+    if not np.nan_to_num(values).any() or max(sample.numeric[at], _shares(sample, at)) < 0.5:
         return False
     words = header_words(sample.header[at])
+    earlier = says.weight < 0 and words[:1] != ["non"]
+    asked_elsewhere = says.share_of_students or says.residence or says.part_of_year
+    no_dollars = says.students or says.some_students or says.identifier or says.period
+    if earlier or asked_elsewhere or no_dollars or says.grade or says.group or says.whether:
+        return False
     text = f" {' '.join(words)} "
-    if 0 < np.nanmin(values) and abs(np.nansum(values) - 1) < 0.02:
+    if np.nanmin(values) > 0 and abs(np.nansum(values) - 1) < 0.02:
         return False  # Each row's share of all.
     named = any(f" {phrase} " in text for phrase in _words("in_headers_of_others"))
     return not named and words != ["line"] and not all(map(str.isdecimal, words))
@@ -172,9 +174,7 @@ def _values(sample: Sample, at: int) -> Floats:
     return with_percents([cell.strip() for cell in sample.columns[at]])
 
 
-def _known(
-    sample: Sample, counted: Floats, rate: int | None, bill: int | None
-) -> list[Floats]:
+def _known(sample: Sample, counted: Floats, rate: int | None, bill: int | None) -> list[Floats]:
     """What is known of each row: students, dollars a student, dollars for all."""
     known = [counted]
     for at, times in ((rate, counted), (bill, 1 / np.where(counted > 0, counted, np.nan))):

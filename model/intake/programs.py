@@ -47,8 +47,16 @@ def may_be_other(name: str) -> bool:
 
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
-    if PAGE.fullmatch(name) is not None or is_group(name):
-        return True
+    return is_of_the_print(name) or is_called_no_school(name)
+
+
+def is_of_the_print(name: str) -> bool:
+    """Whether a name is no more than the number of a page or a year."""
+    return PAGE.fullmatch(name) is not None or is_group(name)
+
+
+def is_called_no_school(name: str) -> bool:
+    """Whether a name has words with which a row may be no school."""
     begins = is_a_part(name) or has(name, "perhaps_no_school", before="^")
     within = has(name, "perhaps_no_school_within")
     return begins or within or has(name, "charges", after="$")

@@ -67,7 +67,10 @@ class Choices:
 
 
 _ACCEPTED = {
-    **dict.fromkeys(("hidden_rows", "repeated_rows", "sum_rows", "doubtful_rows"), (COUNT, LEAVE_OUT)),
+    "hidden_rows": (COUNT, LEAVE_OUT),
+    "repeated_rows": (COUNT, LEAVE_OUT),
+    "sum_rows": (COUNT, LEAVE_OUT),
+    "doubtful_rows": (COUNT, LEAVE_OUT),
     "program_rows": (COUNT, ALL, LEAVE_OUT),
     "other_columns": (LEAVE_OUT,),
     "remarks": (AS_GIVEN,),

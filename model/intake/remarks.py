@@ -1,4 +1,4 @@
-"""What is said around a table, and in remarks on its rows, that may change what its numbers mean."""
+"""What is said around a table and in remarks on its rows that may change what numbers mean."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,6 @@ from functools import cache
 import numpy as np
 import pyarrow as pa
 
-from model.intake.in_english import english_words
 from model.intake.listed import lists
 from model.intake.numbers import Floats
 from model.intake.problems import shown
@@ -35,9 +34,7 @@ _OFF = 0.005
 def _changing() -> re.Pattern[str]:
     words = "|".join(map(re.escape, lists()["remarks"]))
     parts = "|".join(map(re.escape, lists()["included_in_numbers"]))
-    return re.compile(
-        rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) "
-    )
+    return re.compile(rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
 
 
 def changes(text: str) -> bool:
@@ -60,7 +57,9 @@ def below(table: pa.Table, first: int) -> list[str]:
     return found
 
 
-def remarks(table: pa.Table, header: Sequence[str], used: Iterable[int], first: int) -> list[str]:
+def remarks(
+    table: pa.Table, header: Sequence[str], used: Iterable[int | None], first: int
+) -> list[str]:
     """What columns of remarks say, each once."""
     found: list[str] = []
     wanted = {*lists()["columns_of_remarks"]}
@@ -81,7 +80,7 @@ def ask_of_remarks(texts: Iterable[str]) -> None:
     """
     found = [each for each in dict.fromkeys(texts) if changes(each)]
     if found:
-        raise _asked([f"“{shown(each)}”" for each in found])
+        raise Asked(_question([f"“{shown(each)}”" for each in found]))
 
 
 def ask_of_numbers(
@@ -109,16 +108,18 @@ def ask_of_numbers(
         at = np.flatnonzero(given)[odd]
         if not plain.any() or not odd.any() or (plain | odd).mean() < _MOST:
             continue
-        raise _asked(
-            [
-                say(
-                    "intake-remark-bill" if not is_bill else "intake-remark-rate",
-                    row=int(numbers[place]),
-                    amount=f"${dollars[place]:,.2f}",
-                    other=f"${middle:,.2f}",
-                )
-                for place in at.tolist()
-            ]
+        raise Asked(
+            _question(
+                [
+                    say(
+                        "intake-remark-bill" if not is_bill else "intake-remark-rate",
+                        row=int(numbers[place]),
+                        amount=f"${dollars[place]:,.2f}",
+                        other=f"${middle:,.2f}",
+                    )
+                    for place in at.tolist()
+                ]
+            )
         )
 
 
@@ -132,7 +133,7 @@ def ask_of_parts(sample: Sample, parts: Sequence[int], whole: int) -> None:
     given = ~np.isnan(sample.numbers[whole]) & (added > 0)
     same = np.abs(added - sample.numbers[whole])[given] <= _OFF
     if same.any() and not same.all():
-        raise _asked([say("intake-remark-parts", **_named(sample, parts, whole))])
+        raise Asked(_question([say("intake-remark-parts", **_named(sample, parts, whole))]))
 
 
 def ask_of_part_of_year(sample: Sample, parts: Sequence[int], whole: int) -> None:
@@ -141,7 +142,7 @@ def ask_of_part_of_year(sample: Sample, parts: Sequence[int], whole: int) -> Non
     Raises:
         Asked: always.
     """
-    raise _asked([say("intake-remark-part-of-year", **_named(sample, parts, whole))])
+    raise Asked(_question([say("intake-remark-part-of-year", **_named(sample, parts, whole))]))
 
 
 def _named(sample: Sample, parts: Sequence[int], whole: int) -> dict[str, Value]:
@@ -149,10 +150,10 @@ def _named(sample: Sample, parts: Sequence[int], whole: int) -> dict[str, Value]
     return {"candidates": labels, "of_header": column_label(sample.header, whole)}
 
 
-def _asked(found: Sequence[str]) -> Asked:
+def _question(found: Sequence[str]) -> Question:
     more = " …" if len(found) > _MOST_SHOWN else ""
     option = Option("remarks", AS_GIVEN, say("intake-option-as-given"))
-    return Asked(Question("remarks", (option,), "; ".join(found[:_MOST_SHOWN]) + more))
+    return Question("remarks", (option,), "; ".join(found[:_MOST_SHOWN]) + more)
 
 
 def students_told(titles: Iterable[str]) -> float | None:

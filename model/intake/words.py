@@ -88,7 +88,8 @@ _PERIOD = re.compile(
 )
 _WHETHER = re.compile(
     r" (active|included?|billed|billable|bill this|counted|counts|paid by|who pays|payer|payor"
-    r"|bill(ed)? to|responsible( party)?|d per c|dr per cr|debit per credit|funding)( y per n| y n| yes per no| yes no)? "
+    r"|bill(ed)? to|responsible( party)?|d per c|dr per cr|debit per credit|funding)"
+    r"( y per n| y n| yes per no| yes no)? "
 )
 """A column that says which rows count, or whom they are billed to."""
 _PART_OF_YEAR = re.compile(
@@ -134,7 +135,8 @@ _SEASON = re.compile(r" (fall|autumn|winter|spring)( term| semester| tuition| bi
 TIMES = ("days", "weeks", "months", "hours")
 """What is counted of a student's time, beside students: days enrolled."""
 SHARE_OF_YEAR = re.compile(
-    r"(school )?(days|months|weeks|semesters|terms|quarters)( enrolled| attended| billed| in attendance| of membership)?"
+    r"(school )?(days|months|weeks|semesters|terms|quarters)"
+    r"( enrolled| attended| billed| in attendance| of membership)?"
     r"|(percent|share|portion|fraction) of (the )?(school )?year"
     r"|prorat\w+( percent| factor| share)?"
 )

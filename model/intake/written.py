@@ -1,11 +1,12 @@
-"""Lines as people write them in a mail: "Museum Academy 8 4,270.33", "Museum Academy: 8 students"."""
+"""Lines as people write them in a mail: Museum Academy 8 4,270.33, or Elm Magnet: 8 students."""
 
 import re
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+"
 _LINE = re.compile(
     rf"(?P<name>\S.*[^\W\d][.)’']?)[ ]*[ :–—-][ ]*(?P<count>{_NUMBER})(?: *(?:students?|pupils?))?"
-    rf"(?:[ ]*(?:[ @x×–—-]|at|,)[ ]*\$? ?(?P<rate>(?:{_NUMBER})(?:\.\d\d?)?)(?: (?:each|a student))?)?",
+    rf"(?:[ ]*(?:[ @x×–—-]|at|,)[ ]*\$? ?(?P<rate>(?:{_NUMBER})(?:\.\d\d?)?)"
+    r"(?: (?:each|a student))?)?",
     re.IGNORECASE,
 )
 _MOST_LINES, _LONGEST = 500, 120

@@ -8,7 +8,7 @@ import pytest
 
 from model import estimate_district, load_pack
 from model.intake import Called, Choices, Intake, of_one_district, read_table, read_upload
-from model.intake.questions import LEAVE_OUT
+from model.intake.questions import AS_GIVEN, LEAVE_OUT
 from model.parameters import Row
 from model.scenario import decode
 from tests.cases import FOLDER, Case, cases, texts
@@ -26,6 +26,7 @@ _HALF = "an invoice for half a year"
 _DATES = "two invoices by their dates"
 _MONTHS = "a school once for each month"
 _OF_A_SHARE = "the share of the enrollment that comes from one town"
+_REDUCTION = "a column called State Reduction"
 _TOWN = "a town behind the schools that may be where each stands"
 
 
@@ -140,6 +141,14 @@ def test_what_was_taken_for_what_is_said(case: Case) -> None:
         (_NEGATIVE, Choices(doubtful_rows="leave-out"), 20, 110_800),
         (_TOWN, Choices(district_column="none"), 25, 135_800),
         (_OF_A_SHARE, Choices(students_column="B*C"), 50, 245_480),
+        (_REDUCTION, Choices(tuition_column="C-D"), 20, 85_406.60),
+        (_REDUCTION, Choices(other_columns=LEAVE_OUT), 20, 147_252.80),
+        ("a column called Less Aid", Choices(tuition_column="C+D"), 20, 85_406.60),
+        ("the district's percent beside the rate", Choices(tuition_column="C*D"), 20, 85_406.62),
+        ("a footnote that rates are before the cap", Choices(remarks=AS_GIVEN), 20, 147_252.80),
+        ("a bill among rates", Choices(remarks=AS_GIVEN), 29, 362_978.05),
+        ("a column called Parent Tuition", Choices(tuition_column="C"), 20, 70_000),
+        ("seats that are vacant", Choices(doubtful_rows=LEAVE_OUT), 20, 85_406.60),
         (_OF_A_SHARE, Choices(students_column="B"), 600, 2_904_800),
         (_CREDIT, Choices(doubtful_rows="count"), 49, 240_468),
         (_CREDIT, Choices(doubtful_rows="leave-out"), 50, 245_480),

@@ -364,3 +364,16 @@ def test_a_last_line_that_counts_the_schools_is_a_total() -> None:
     intake = read_upload("x.csv", text)
     assert [row.students for row in intake.rows] == [14, 9, 7]
     assert intake.reading.own_total == "same"
+
+
+@pytest.mark.parametrize(
+    ("students", "tuition"),
+    [("2", "4270.33"), ("4", "4270.33"), ("10", "40000"), ("3000", "4270.33"), ("14000", "")],
+)
+def test_what_stands_in_a_named_box_is_what_the_box_is_called(students: str, tuition: str) -> None:
+    intake = read_table(
+        [("school", "students", "tuition"), ("CREC", students, tuition)], from_one=True
+    )
+    assert not intake.problems
+    (row,) = intake.rows
+    assert (row.students, row.tuition) == (float(students), float(tuition) if tuition else None)
