@@ -97,10 +97,11 @@ def _source_of(opened: Opened, name: str) -> None:
 
 def _set(name: str, key: str, scale: int) -> None:
     opened = current()
-    value = st.session_state[key] / scale
-    central = opened.pack.central.get(name)
+    entered = st.session_state[key]
     others = {key: old for key, old in opened.scenario.assumptions.items() if key != name}
-    assumptions = others if value == central else {**others, name: value}
+    # A box that was emptied is back at the pack's value.
+    own = entered is not None and entered / scale != opened.pack.central.get(name)
+    assumptions = {**others, name: entered / scale} if own else others
     change(replace(opened.scenario, assumptions=assumptions))
 
 

@@ -82,6 +82,17 @@ def test_an_assumption_is_changed_here_and_marked_everywhere() -> None:
     assert "taken as known: inflation" in words(test.run())
 
 
+@pytest.mark.parametrize("link", ["pack=2024.1", "a.cpi=0.02&pack=2024.1"])
+def test_an_emptied_box_is_back_at_the_value_of_the_record(link: str) -> None:
+    for test in (tab(TABS[0], link), run(HOME, link, assumptions=True)):
+        box = next(box for box in test.number_input if box.label.startswith("Inflation"))
+        box.set_value(None).run()
+        assert not test.exception
+        assert "a.cpi" not in test.query_params
+        box = next(box for box in test.number_input if box.label.startswith("Inflation"))
+        assert box.value == 3
+
+
 def test_a_derived_value_that_cannot_be_entered_stands_in_an_empty_box() -> None:
     link = "magnet_cut=12000000&a.students=3000&pack=2024.1"
     for test in (tab(TABS[0], link), run(HOME, link, assumptions=True)):
