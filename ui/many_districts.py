@@ -23,7 +23,9 @@ from reports.sharing.documents import documents
 from reports.sheets.bills import heading, of_a_year
 from reports.sheets.districts import districts_columns, rows_of, side_by_side
 from reports.wording.amounts import more, percent, risen
+from reports.wording.bill_laws import bills_sides
 from reports.wording.bill_sentences import bill_amounts
+from reports.wording.sentences import lower_first
 from reports.workshop import NotMade, order
 from ui import tab
 from ui.asked import chosen, read_as_chosen
@@ -36,7 +38,7 @@ from ui.papers import subject, templates
 from ui.plain import escaped
 from ui.prices import show_prices
 from ui.session import current
-from ui.tiles import Tile, show_answer, show_tiles
+from ui.tiles import Tile, show_answer, show_side_tiles, show_sides, show_tiles
 from ui.uploads import FILE_MB, file_box
 
 LARGEST = 12
@@ -138,7 +140,7 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         st.error(escaped(str(error)), icon=":material/rule:")
         return
     table, told = tables[0], first_to_change(tables)
-    _answer(tables)
+    _answer(pack, scenario, intake.frame, tables)
     _chart(told)
     st.subheader(say("many-every", year=_year(told)), anchor=False)
     shown = side_by_side(tables, told)
@@ -172,26 +174,41 @@ def _year(table: pd.DataFrame) -> str:
     return f"FY{table['year'].iloc[0]}"
 
 
-def _answer(tables: Sequence[pd.DataFrame]) -> None:
-    table = first_to_change(tables)
+def _answer(
+    pack: Pack, scenario: Scenario, frame: pd.DataFrame, tables: Sequence[pd.DataFrame]
+) -> None:
+    """Draw what becomes of all bills on both sides of the cut, and which side is shown below."""
+    told = first_to_change(tables)
+    found = bills_sides(pack, scenario, frame)
+    if not found:
+        outcome = ("later" if told is not tables[0] else "rise") if told["change"].sum() else "none"
+        rise = bill_amounts(float(told["bill_now"].sum()), float(told["change"].sum()))[1]
+        years = {"first_year": _year(tables[0]), "year": _year(told)}
+        said = say("many-answer", districts=len(told), outcome=outcome, change=rise, **years)
+        show_answer(said)
+        show_tiles(_tiles(told))
+        return
+    show_sides([(each.side.heading, each.sentence) for each in found])
+    show_side_tiles([(each.side.heading, _tiles(each.table)) for each in found])
+    own = [each.side for each in found if each.side.estimate.scenario == scenario]
+    rule = lower_first((own or [found[0].side])[0].heading)
+    side = "own" if own else "neither"
+    st.caption(escaped(say("district-figures-of", side=side, rule=rule, year=_year(told))))
+
+
+def _tiles(table: pd.DataFrame) -> list[Tile]:
     change, now = float(table["change"].sum()), float(table["bill_now"].sum())
     before, rise, after = bill_amounts(now, change)
     rising = int((table["change"] > 0).sum())
-    outcome = ("later" if table is not tables[0] else "rise") if change else "none"
-    first, year = _year(tables[0]), _year(table)
-    said = {"outcome": outcome, "first_year": first, "year": year, "change": rise}
-    show_answer(say("many-answer", districts=len(table), **said))
     share = 100 * change / now if now else 0.0
     students = say("district-students", students=number_text(round(table["students"].sum(), 2)))
-    show_tiles(
-        [
-            Tile(before, say("many-bills-now"), students),
-            Tile(more(rise), say("many-change"), risen(share, percent), "pay"),
-            Tile(after, say("many-bills-after"), year),
-            Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
-            Tile(_rise(table["change"].max()), say("many-largest")),
-        ]
-    )
+    return [
+        Tile(before, say("many-bills-now"), students),
+        Tile(more(rise), say("many-change"), risen(share, percent), "pay"),
+        Tile(after, say("many-bills-after"), _year(table)),
+        Tile(str(rising), say("many-rising", rising=rising, districts=len(table))),
+        Tile(_rise(table["change"].max()), say("many-largest")),
+    ]
 
 
 def _rise(change: float) -> str:

@@ -112,7 +112,7 @@ def ask_of_numbers(
             _question(
                 [
                     say(
-                        "intake-remark-bill" if not is_bill else "intake-remark-rate",
+                        "intake-odd-bill" if not is_bill else "intake-odd-rate",
                         row=int(numbers[place]),
                         amount=f"${dollars[place]:,.2f}",
                         other=f"${middle:,.2f}",
@@ -133,7 +133,7 @@ def ask_of_parts(sample: Sample, parts: Sequence[int], whole: int) -> None:
     given = ~np.isnan(sample.numbers[whole]) & (added > 0)
     same = np.abs(added - sample.numbers[whole])[given] <= _OFF
     if same.any() and not same.all():
-        raise Asked(_question([say("intake-remark-parts", **_named(sample, parts, whole))]))
+        raise Asked(_question([say("intake-odd-parts", **_named(sample, parts, whole))]))
 
 
 def ask_of_part_of_year(sample: Sample, parts: Sequence[int], whole: int) -> None:
@@ -142,7 +142,7 @@ def ask_of_part_of_year(sample: Sample, parts: Sequence[int], whole: int) -> Non
     Raises:
         Asked: always.
     """
-    raise Asked(_question([say("intake-remark-part-of-year", **_named(sample, parts, whole))]))
+    raise Asked(_question([say("intake-odd-part-of-year", **_named(sample, parts, whole))]))
 
 
 def _named(sample: Sample, parts: Sequence[int], whole: int) -> dict[str, Value]:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from model import DistrictEstimate, Pack, Row, Scenario, estimate_district
-from model.district import EXAMPLE_STUDENTS
+from model.district import EXAMPLE_STUDENTS, line_of
+from model.many import estimate_districts
 from model.messages import Part, parts
-from reports.wording.amounts import dollars
+from reports.wording.amounts import dollars, shown_together
 from reports.wording.bill_sentences import (
     bill_amounts,
     bill_answer_parts,
@@ -16,7 +19,7 @@ from reports.wording.bill_sentences import (
     outcome_of_bill,
     whose,
 )
-from reports.wording.two_laws import Side, all_it_rests_on, condition, sides
+from reports.wording.two_laws import Side, all_it_rests_on, sides, under
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,55 @@ def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) ->
     return " ".join([*said, *all_it_rests_on(pack, scenario, [each.side for each in found])])
 
 
+@dataclass(frozen=True)
+class BillsSide:
+    """The bills of many districts under one law."""
+
+    side: Side
+    table: pd.DataFrame
+    """A row for each district, as ``model.many.estimate_districts`` returns it, with its year."""
+    sentence: str
+
+
+def bills_sides(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[BillsSide]:
+    """The bills of many districts on each side of a cut; none where both sides do the same.
+
+    Args:
+        pack: the lines.
+        scenario: the cut.
+        frame: the rows of all districts, as ``model.many.estimate_districts`` takes them.
+    """
+    found = sides(pack, scenario)
+    named = set(frame["line"]) - {""} if "line" in frame else set()
+    lines = [line_of(pack, Row("", 0, line=name)) for name in named or {""}]
+    if len(found) == 1 or not any(found[0].estimate.lines[name].cut for name in lines):
+        return []
+    return [_bills_side(pack, side, frame, lines) for side in found]
+
+
+def _bills_side(pack: Pack, side: Side, frame: pd.DataFrame, lines: Sequence[str]) -> BillsSide:
+    estimated = side.estimate
+    table = estimate_districts(pack, estimated.scenario, frame, estimated.year)
+    now, change = float(table["bill_now"].sum()), float(table["change"].sum())
+    of_lines = [estimated.lines[name] for name in lines]
+    lost = sum(line.services_lost for line in of_lines)
+    said = parts(
+        "laws-bills",
+        year=f"{estimated.year}",
+        outcome="rise" if change else "stay",
+        districts=len(table),
+        change=bill_amounts(now, change)[1],
+    )
+    if lost:
+        words = shown_together(of_lines).money(lost)
+        said = [*said, *parts("laws-bills-lost", lost=words, outcome="rise" if change else "stay")]
+    return BillsSide(
+        side,
+        table.assign(year=estimated.year),
+        "".join(part.text for part in (*under(side), *said)),
+    )
+
+
 def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     now, change, after = bill_amounts(district.bill_now, district.change)
     outcome, lost = outcome_of_bill(district), lost_of_bill(district)
@@ -78,7 +130,7 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
     of_lines = {"named": "yes" if beside else "no", "lines": lines_of_bill(district)}
     found = parts(
         "laws-bill",
-        **condition(side),
+        year=f"{estimated.year}",
         whose=whose(district),
         district=district.estimate.scenario.district,
         students=EXAMPLE_STUDENTS,
@@ -93,4 +145,4 @@ def _bill_side(side: Side, district: DistrictEstimate) -> BillSide:
         district.estimate.lines[name].services_lost for name in district.lines
     ):
         found = [*found, *parts("laws-bill-left", lost=lost, **of_lines)]
-    return BillSide(side, district, (*found, *fees_parts(district)))
+    return BillSide(side, district, (*under(side), *found, *fees_parts(district)))

@@ -292,9 +292,11 @@ def proposal(pack: Pack, scenario: Scenario) -> list[str]:
     ]
 
 
-def condition(side: Side) -> dict[str, str]:
-    """What a sentence about a side says of its rule, as messages take it."""
-    return _condition(side.estimate, side.name)
+def under(side: Side) -> list[Part]:
+    """How a sentence about a side begins: with its rule, in pieces."""
+    of_rule = _condition(side.estimate, side.name)
+    del of_rule["year"]
+    return parts("laws-bill-under", **of_rule)
 
 
 def suppose(result: Estimate, unit: float | None = None) -> str:

@@ -57,7 +57,7 @@ laws-not-known = Whether current law allows fees for { $line } is not known here
     fees are services lost.
 
 # A district's bill on one side of a cut.
-laws-bill = { $side ->
+laws-bill-under = { $side ->
     [law] Under current law ({ $caps }), {""}
     [law-plain] Under current law, {""}
     [lifted] If the cap were removed, {""}
@@ -68,7 +68,8 @@ laws-bill = { $side ->
     [part] If districts made up for { $percent } of it, {""}
     [parts] If districts made up for part of it, {""}
    *[charged] If districts made up for all of it, {""}
-}{ $whose ->
+}
+laws-bill = { $whose ->
     [named] the tuition bill of { $district }
     [yours] your tuition bill
     [of-a-line] the tuition bill for each { $students } students of the { $lines } line
@@ -81,6 +82,21 @@ laws-bill = { $side ->
     } statewide.
     [cents] would rise by less than a cent in FY{ $year }.
    *[stay] would stay at { $now } in FY{ $year }.
+}
+# The bills of many districts.
+laws-bills = { $outcome ->
+    [rise] { $districts ->
+        [one] the bill of 1 district would rise by { $change } in FY{ $year }.
+       *[other] the bills of { $districts } districts would rise by { $change } together in FY{ $year }.
+    }
+   *[stay] { $districts ->
+        [one] the bill of 1 district would not rise in FY{ $year }.
+       *[other] none of the bills of { $districts } districts would rise in FY{ $year }.
+    }
+}
+laws-bills-lost = {" "}{ $outcome ->
+    [rise] Students would still lose { $lost } in services statewide.
+   *[stay] Students would lose { $lost } in services statewide.
 }
 # After a rise that does not make up for the whole cut.
 laws-bill-left = {" "}Students would still lose { $lost } in { $named ->

@@ -57,7 +57,7 @@ laws-not-known = Aquí no se sabe si la ley actual permite cargos por { $line }.
     permite, estos cargos son servicios perdidos.
 
 # A district's bill on one side of a cut.
-laws-bill = { $side ->
+laws-bill-under = { $side ->
     [law] Con la ley actual ({ $caps }), {""}
     [law-plain] Con la ley actual, {""}
     [lifted] Si se quitara el tope, {""}
@@ -68,7 +68,8 @@ laws-bill = { $side ->
     [part] Si los distritos cubrieran el { $percent }, {""}
     [parts] Si los distritos cubrieran una parte, {""}
    *[charged] Si los distritos lo cubrieran todo, {""}
-}{ $whose ->
+}
+laws-bill = { $whose ->
     [named] la factura de colegiatura de { $district }
     [yours] su factura de colegiatura
     [of-a-line] la factura de colegiatura por cada { $students } estudiantes de la partida de { $lines }
@@ -81,6 +82,21 @@ laws-bill = { $side ->
     }
     [cents] subiría menos de un centavo en FY{ $year }.
    *[stay] seguiría en { $now } en FY{ $year }.
+}
+# The bills of many districts.
+laws-bills = { $outcome ->
+    [rise] { $districts ->
+        [one] la factura de 1 distrito subiría { $change } en FY{ $year }.
+       *[other] las facturas de { $districts } distritos subirían { $change } en total en FY{ $year }.
+    }
+   *[stay] { $districts ->
+        [one] la factura de 1 distrito no subiría en FY{ $year }.
+       *[other] ninguna de las facturas de { $districts } distritos subiría en FY{ $year }.
+    }
+}
+laws-bills-lost = {" "}{ $outcome ->
+    [rise] Aun así, los estudiantes de todo el estado perderían { $lost } en servicios.
+   *[stay] Los estudiantes de todo el estado perderían { $lost } en servicios.
 }
 # After a rise that does not make up for the whole cut.
 laws-bill-left = {" "}Aun así, los estudiantes de todo el estado perderían { $lost } en { $named ->
