@@ -4,12 +4,13 @@ Knows links and words; nothing of a visit, and nothing of how a page draws them.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from model import open_link
 from model.comparison_link import MOST, Entry, decode_comparison, names_columns, pack_beside
 from model.messages import say
 from model.opening import Opened
-from model.scenario import Notice, Query
+from model.scenario import Notice, Query, with_district_of
 from reports.comparison.columns import Column, first_columns
 from reports.comparison.variants import is_one_cut, shown_instead
 from reports.wording.sentences import enumeration, taken_by
@@ -21,7 +22,9 @@ def read_columns(asked: Query) -> tuple[list[Entry], list[Notice], Opened | None
     if not entries or names_columns(asked):
         return entries, notices, None
     alone = entries[0].opened
-    return first_columns(alone, MOST), [*notices, *alone.notices], alone
+    # The rows of a district are no column's, and stay with the visit.
+    whole = replace(alone, scenario=with_district_of(alone.scenario, open_link(asked).scenario))
+    return first_columns(alone, MOST), [*notices, *alone.notices], whole
 
 
 def opened_columns(asked: Query) -> tuple[list[Entry], list[Notice], Opened | None]:

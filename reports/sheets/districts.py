@@ -7,7 +7,9 @@ import pandas as pd
 
 from model import Pack, Scenario, estimate
 from model.messages import say
+from model.opening import Opened
 from model.pack import tuition_lines
+from reports.comparison.variants import rule_in_words
 from reports.sheets.bills import (
     DISTRICTS,
     KINDS,
@@ -24,7 +26,7 @@ from reports.sheets.csv_file import csv_bytes, dated
 
 
 def districts_csv(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> bytes:
-    """The table of many districts, as ``side_by_side`` makes it, with its total."""
+    """The table of many districts, as ``side_by_side`` makes it, with its total and the rule."""
     known: Mapping[str, Kind] = districts_columns(frame)
     rows: Sequence[Figures] = [*rows_of(frame), total_of(frame)]
     if "year" in frame:
@@ -34,7 +36,9 @@ def districts_csv(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> bytes:
         rows = [{**row, "year": year} for row in rows]
         differs = whole_cents_of(estimate(pack, scenario, year), tuition_lines(pack))
         known, rows = with_whole_cents(pack, known, rows, [*[differs] * len(frame), None])
-    return csv_bytes(*dated(pack, *table(known, rows)))
+    heads, cells = table(known, rows)
+    rule = rule_in_words(Opened(pack, scenario, ()))
+    return csv_bytes(*dated(pack, [*heads, "rule"], [[*row, rule] for row in cells]))
 
 
 def side_by_side(tables: Sequence[pd.DataFrame], told: pd.DataFrame | None = None) -> pd.DataFrame:

@@ -316,3 +316,9 @@ def test_years_are_compared_with_keeping_up_with_prices_too() -> None:
     assert names[at + 1 : at + 4] == ["Current law", "Cap removed", "Tied to inflation"]
     heads = [each.value for each in test.subheader]
     assert heads == 3 * ["Compared with keeping up with prices"]
+
+
+def test_rows_of_a_link_stay_with_the_visit() -> None:
+    test = compare("magnet_cut=12000000&rows=CREC:100:4270.33&district=Windsor&pack=2024.2")
+    assert "The tuition bill of Windsor under each column" in words(test)
+    assert not any("rows" in column for column in columns_of(test))

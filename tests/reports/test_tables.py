@@ -195,6 +195,7 @@ def test_years_stand_one_a_row(pack: Pack, lifted: Scenario) -> None:
 def test_many_districts_as_csv(pack: Pack, lifted: Scenario, frame: pd.DataFrame) -> None:
     header, *table, total = read(districts_csv(pack, lifted, frame))
     assert header[:2] == ["District", "Students"]
+    assert {row[header.index("rule")] for row in (*table, total)} == {"Cap removed"}
     assert [row[0] for row in table] == ["Avon", "'=1+1", "Windsor"]
     assert total[0] == "Total"
     for column in (1, 2, 3, 4):
@@ -254,7 +255,17 @@ def test_no_district_at_all_is_a_total_of_nothing(
 ) -> None:
     none = frame.iloc[:0]
     _, total = read(districts_csv(pack, lifted, none))
-    assert total == ["Total", "0", "0.00", "0.00", "0.00", "0.00", "2024.1", "2026-11-24"]
+    assert total == [
+        "Total",
+        "0",
+        "0.00",
+        "0.00",
+        "0.00",
+        "0.00",
+        "Cap removed",
+        "2024.1",
+        "2026-11-24",
+    ]
     content = districts_xlsx(none, pack, lifted, "", date(2026, 11, 25))
     assert opened(content, values=True)["Districts"]["C5"].value == 0
 

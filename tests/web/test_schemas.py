@@ -110,7 +110,7 @@ def test_table_of_districts_has_the_same_columns_in_every_format(client: TestCli
     text = client.post(f"districts?{LINK}&format=csv", json=ROWS).content.decode("utf-8-sig")
     # A file also names the facts and the day of the law, which JSON and the book say once.
     heads = next(csv.reader(io.StringIO(text)))
-    assert heads == [*HEADS.values(), *years, "Fiscal year", *STAMP]
+    assert heads == [*HEADS.values(), *years, "Fiscal year", "rule", *STAMP]
     book = client.post(f"districts?{LINK}&format=xlsx", json=ROWS).content
     sheet = openpyxl.load_workbook(io.BytesIO(book))["Districts"]
     head = next(row for row in sheet.iter_rows(values_only=True) if row[0] == HEADS["district"])
