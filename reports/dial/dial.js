@@ -212,7 +212,9 @@ export function build(root, send = null, undoes = !send) {
     preset() {
       if (!data || !state) return;
       const chosen = chosenPreset(data, state.choice, state.asked);
-      choosePreset(next(data.presets.map((preset) => preset.id), chosen?.id));
+      // To keep it all is the key of its own, and would empty the screen.
+      const named = data.presets.map((preset) => preset.id).filter((id) => id !== data?.reset);
+      choosePreset(next(named, chosen?.id));
     },
     cap() {
       if (!data || !state || !data.caps.length) return;

@@ -328,3 +328,10 @@ def test_a_range_stands_by_its_figure_on_every_screen(open_page: OpenPage) -> No
             for range_ in settled(page).locator(".figures.change .range:not(:empty)").all():
                 expect(range_).to_be_visible()
                 expect(range_).to_contain_text("between")
+
+
+def test_key_of_the_proposals_shows_one_at_the_first_press(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?magnet_cut=12000000&pack=2024.2", 1920, 1080))
+    page.keyboard.press("p")
+    expect(page.locator(".kicker")).to_contain_text("Proposed by")
+    assert page.locator("#cut-magnet").input_value() != "0"
