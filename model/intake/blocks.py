@@ -14,7 +14,7 @@ from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
 from model.intake.table import HEAD_ROWS, headers, tells_apart
-from model.intake.template import HEADER
+from model.intake.template import BILL, HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.names import is_known
@@ -25,7 +25,7 @@ _SCHOOL = re.compile(
     r"|center|centre|charter|collegiate|college|university|lab)\b",
     re.IGNORECASE,
 )
-_HEADER = [*HEADER[1:], "Bill"]
+_HEADER = [*HEADER[1:], BILL]
 Rows = list[list[str]]
 
 

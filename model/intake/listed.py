@@ -8,12 +8,15 @@ import yaml
 from model.intake.in_english import WORDS, english_words
 from model.short_memory import kept_in_a_reading
 
+_OF_NO_NAMES = "in_"
+"""With which the lists begin of words in headers and remarks, and not in names."""
+
 
 @cache
 def lists() -> dict[str, list[str]]:
-    """The lists of words that are data, but for those of headers and of other languages."""
+    """The lists of words that are data, but for those of other languages."""
     data = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    return {of: words for of, words in data.items() if not of.startswith("in_")}
+    return {of: words for of, words in data.items() if not of.startswith("in_english")}
 
 
 @cache
@@ -23,9 +26,11 @@ def _pattern(of: str, before: str, after: str) -> re.Pattern[str]:
 
 @cache
 def _lists_by_first_word() -> dict[str, set[str]]:
-    """In which lists a word stands, alone or before others."""
+    """In which lists of words in names a word stands, alone or before others."""
     found: dict[str, set[str]] = {}
     for of, words in lists().items():
+        if of.startswith(_OF_NO_NAMES):
+            continue
         for word in (word for each in words for word in (each.split()[0], f"{each}s")):
             found.setdefault(word, set()).add(of)
     return found

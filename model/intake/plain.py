@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import numpy as np
-import yaml
 
-from model.intake.in_english import WORDS
+from model.intake.listed import lists
 from model.intake.numbers import Floats
 from model.intake.questions import (
     EACH_ROW,
@@ -49,7 +48,7 @@ _SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
 
 @cache
 def _words(of: str) -> frozenset[str]:
-    return frozenset(yaml.safe_load(WORDS.read_text(encoding="utf-8"))[of])
+    return frozenset(lists()[of])
 
 
 def ask_of_headers(

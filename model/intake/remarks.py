@@ -32,8 +32,8 @@ _OFF = 0.005
 
 @cache
 def _changing() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, lists()["remarks"]))
-    parts = "|".join(map(re.escape, lists()["included_in_numbers"]))
+    words = "|".join(map(re.escape, lists()["in_remarks"]))
+    parts = "|".join(map(re.escape, lists()["in_remarks_included"]))
     return re.compile(rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
 
 
@@ -62,7 +62,7 @@ def remarks(
 ) -> list[str]:
     """What columns of remarks say, each once."""
     found: list[str] = []
-    wanted = {*lists()["columns_of_remarks"]}
+    wanted = {*lists()["in_headers_of_remarks"]}
     for at in set(range(min(len(header), table.num_columns))) - {*used}:
         if wanted.isdisjoint(header_words(header[at])):
             continue

@@ -18,7 +18,7 @@ from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown
 from model.intake.programs import may_not_count
 from model.intake.questions import Asked, Option, Question
-from model.intake.template import HEADER, LINE
+from model.intake.template import BILL, HEADER, LINE
 from model.intake.told import rate_told
 from model.intake.words import PAGE, is_of_a_part, said
 from model.intake.years import fiscal_year, group_name, is_group
@@ -172,11 +172,18 @@ def has_rates(text: str, delimiters: str) -> bool:
 
 def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
     """The rows of a text that may be headers, each with its place."""
-    found = []
-    for head in _heads(text, delimiters).values():
-        rows = enumerate(head[:HEAD_ROWS])
-        found += [(place, row) for place, row in rows if header_score(row)]
-    return found
+    return _headers((_Itself(text), delimiters))
+
+
+@kept_in_a_reading
+def _headers(of: "tuple[_Itself, str]") -> list[tuple[int, list[str]]]:
+    given, delimiters = of
+    return [
+        (place, row)
+        for head in _heads(given.text, delimiters).values()
+        for place, row in enumerate(head[:HEAD_ROWS])
+        if header_score(row)
+    ]
 
 
 def _are_grades(filled: Sequence[str]) -> bool:
@@ -547,7 +554,9 @@ def _without_header(
         while not cells[-1]:
             cells.pop()
         names = HEADER if len(cells) == len(HEADER) else HEADER[1:]
-        texts = len(names) - 2
+        if _ends_with_its_product(cells):
+            names = (*HEADER[1:], BILL)
+        texts = names.index(HEADER[2])
         if not texts + 1 <= len(cells) <= len(names):
             return None
         if any(not cell or reads_as_number(cell) for cell in cells[:texts]):
@@ -565,10 +574,21 @@ def _without_header(
     return None
 
 
+def _ends_with_its_product(cells: Sequence[str]) -> bool:
+    """Whether a row is a school, its students, their rate and what both come to."""
+    if len(cells) != len(HEADER) or not cells[0] or reads_as_number(cells[0]):
+        return False
+    students, rate, bill = read_numbers(pa.array(cells[1:], pa.string()))
+    return bool(students > 0 and rate > 0 and abs(students * rate - bill) < 1)
+
+
 def _without_header_but_line(
     delimiter: str, head: list[list[str]], chosen: int, typed: bool
 ) -> Found | None:
-    """School, students, tuition and line, if the first row reads as such."""
+    """School, students, tuition and line, or the bill for it, if the first row reads as such."""
+    proved = _without_header(delimiter, head, chosen)
+    if proved is not None and BILL in proved.header:
+        return proved
     short = [row[:3] for row in head]
     while short and short[0][-1:] == [""]:
         # A rate may be left out where the line stands behind it.

@@ -13,6 +13,8 @@ HEADER = ("District", "School or operator", "Students", "Tuition now")
 """Names of columns, not words: the intake looks for them in every language."""
 LINE = "Tuition line"
 """Likewise, where rows may be of several lines."""
+BILL = "Bill"
+"""Likewise, of what stands in no template: dollars for all of a row's students."""
 _ROWS_TO_FILL = 1_000
 
 
