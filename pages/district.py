@@ -62,9 +62,10 @@ def main() -> None:
         with entries, figures_of(pack, "rows", ENTRIES, listed=False):
             intake = many_inputs()
         with cut:
+            part_title(say("entry-cut"))
             show_dial("choices", whole_page=True)
         with answer, figures_of(pack, "bills", BILL):
-            show_many(pack, current().scenario, intake)
+            show_many(pack, current().scenario, intake, rest)
     else:
         with entries:
             part_title(say("entry-students"))

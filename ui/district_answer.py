@@ -40,9 +40,9 @@ def show_bill(result: DistrictEstimate, pack: Pack, scenario: Scenario) -> None:
     """Draw the answer: what happens to the bill on both sides of the cut, then the own figures."""
     found = bill_sides(pack, scenario, scenario.rows)
     fees = any(each.district.fees for each in found)
+    bills = amounts_beside([each.bill for each in found])
     figures = [
-        _tiles(each.district, amounts, fees)
-        for each, amounts in zip(found, amounts_beside(found), strict=True)
+        _tiles(each.district, amounts, fees) for each, amounts in zip(found, bills, strict=True)
     ]
     if len(found) == 1:
         show_answer(bill_answer(result))

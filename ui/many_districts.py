@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 import pandas as pd
@@ -23,8 +24,9 @@ from reports.sharing.documents import documents
 from reports.sheets.bills import heading, of_a_year
 from reports.sheets.districts import districts_columns, rows_of, side_by_side
 from reports.wording.amounts import more, percent, risen
-from reports.wording.bill_laws import bills_sides
+from reports.wording.bill_laws import amounts_beside, bills_sides
 from reports.wording.bill_sentences import bill_amounts
+from reports.wording.origins import BILL
 from reports.wording.sentences import lower_first
 from reports.workshop import NotMade, order
 from ui import tab
@@ -119,8 +121,10 @@ def _read(name: str, content: bytes, lines: LineNames, choices: Choices) -> Inta
         place.empty()
 
 
-def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
-    """Draw the answer for all districts together and each."""
+def show_many(
+    pack: Pack, scenario: Scenario, intake: Intake | None, rest: AbstractContextManager[object]
+) -> None:
+    """Draw the answer for all districts together, and into the rest of the page that for each."""
     if intake is None or intake.frame.empty:
         show_answer(say("many-begin"))
         st.markdown(say("many-form"))
@@ -139,8 +143,13 @@ def show_many(pack: Pack, scenario: Scenario, intake: Intake | None) -> None:
         show_answer(say("district-does-not-fit"))
         st.error(escaped(str(error)), icon=":material/rule:")
         return
-    table, told = tables[0], first_to_change(tables)
     _answer(pack, scenario, intake.frame, tables)
+    with rest, figures_of(pack, "bills_details", BILL):
+        _each(pack, scenario, intake, tables)
+
+
+def _each(pack: Pack, scenario: Scenario, intake: Intake, tables: Sequence[pd.DataFrame]) -> None:
+    table, told = tables[0], first_to_change(tables)
     _chart(told)
     st.subheader(say("many-every", year=_year(told)), anchor=False)
     shown = side_by_side(tables, told)
@@ -182,23 +191,26 @@ def _answer(
     found = bills_sides(pack, scenario, frame)
     if not found:
         outcome = ("later" if told is not tables[0] else "rise") if told["change"].sum() else "none"
-        rise = bill_amounts(float(told["bill_now"].sum()), float(told["change"].sum()))[1]
+        now, change = float(told["bill_now"].sum()), float(told["change"].sum())
+        rise = bill_amounts(now, change)[1]
         years = {"first_year": _year(tables[0]), "year": _year(told)}
         said = say("many-answer", districts=len(told), outcome=outcome, change=rise, **years)
         show_answer(said)
-        show_tiles(_tiles(told))
+        show_tiles(_tiles(told, bill_amounts(now, change)))
         return
     show_sides([(each.side.heading, each.sentence) for each in found])
-    show_side_tiles([(each.side.heading, _tiles(each.table)) for each in found])
+    amounts = amounts_beside([each.bill for each in found])
+    tiles = [_tiles(each.table, said) for each, said in zip(found, amounts, strict=True)]
+    show_side_tiles([(each.side.heading, of) for each, of in zip(found, tiles, strict=True)])
     own = [each.side for each in found if each.side.estimate.scenario == scenario]
     rule = lower_first((own or [found[0].side])[0].heading)
     side = "own" if own else "neither"
     st.caption(escaped(say("district-figures-of", side=side, rule=rule, year=_year(told))))
 
 
-def _tiles(table: pd.DataFrame) -> list[Tile]:
+def _tiles(table: pd.DataFrame, amounts: tuple[str, str, str]) -> list[Tile]:
     change, now = float(table["change"].sum()), float(table["bill_now"].sum())
-    before, rise, after = bill_amounts(now, change)
+    before, rise, after = amounts
     rising = int((table["change"] > 0).sum())
     share = 100 * change / now if now else 0.0
     students = say("district-students", students=number_text(round(table["students"].sum(), 2)))

@@ -69,7 +69,7 @@ from model.intake.words import (
 from model.intake.worked import chosen_as, times_options
 from model.intake.years import fiscal_year
 from model.messages import say
-from model.names import is_known
+from model.names import is_known, official
 
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
@@ -793,7 +793,10 @@ def _sums_of_operators(rows: Rows) -> Mask:
 
 
 def _hosted(rows: Rows, place: Place) -> Mask:
-    """Rows of a school that a town operates: its tuition is not under this cap."""
+    """Rows of a school that a town's schools operate: its tuition may not be under this cap.
+
+    A bare name of a town may say where the school stands.
+    """
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     columns = place.columns
     for at, name in enumerate(columns.header[: place.table.num_columns]):
@@ -801,7 +804,11 @@ def _hosted(rows: Rows, place: Place) -> Mask:
         if at in columns.taken.values() or words.isdisjoint(_OPERATORS):
             continue
         cells = place.table.column(str(at))
-        known = [text for text in cells.unique().to_pylist()[:_MOST_NAMES] if is_known(text)]
+        known = [
+            text
+            for text in cells.unique().to_pylist()[:_MOST_NAMES]
+            if is_known(text) and official(text) != text.strip()
+        ]
         if known:
             mask |= pc.is_in(cells, pa.array(known)).to_numpy()[rows.number.astype(int) - 1]
     return ~mask if mask.all() else mask

@@ -59,7 +59,7 @@ def told_bill(result: Estimate, rows: tuple[Row, ...], beside: list[str]) -> Tol
     found = bill_sides(pack, scenario, rows)
     laws = [
         Law(each.side.heading if found[1:] else "", each.sentence, tuple(_bill(*amounts)))
-        for each, amounts in zip(found, amounts_beside(found), strict=True)
+        for each, amounts in zip(found, amounts_beside([each.bill for each in found]), strict=True)
     ]
     rests = all_it_rests_on(pack, scenario, [each.side for each in found])
     about = suppose(result) if result.total.cut else ""

@@ -36,6 +36,11 @@ class BillSide:
         """The same as text."""
         return "".join(part.text for part in self.parts)
 
+    @property
+    def bill(self) -> tuple[float, float]:
+        """The bill now, and its change."""
+        return self.district.bill_now, self.district.change
+
 
 def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[BillSide]:
     """The bill on each side of a cut; one where no line of the bill is cut, or both do the same."""
@@ -49,19 +54,16 @@ def bill_sides(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> list[Bill
     ]
 
 
-def amounts_beside(found: Sequence[BillSide]) -> list[tuple[str, str, str]]:
+def amounts_beside(bills: Sequence[tuple[float, float]]) -> list[tuple[str, str, str]]:
     """Of each side the bill now, its rise and the bill after, in words.
 
     One bill is one amount on all sides: where it does not rise, it is as fine as beside a rise.
+
+    Args:
+        bills: of each side the bill now and its change, in dollars.
     """
-    most = max((each.district for each in found), key=lambda district: district.change)
-    now, _, _ = bill_amounts(most.bill_now, most.change)
-    return [
-        bill_amounts(district.bill_now, district.change)
-        if district.change
-        else (now, dollars(0), now)
-        for district in (each.district for each in found)
-    ]
+    now, _, _ = bill_amounts(*max(bills, key=lambda bill: bill[1]))
+    return [bill_amounts(*bill) if bill[1] else (now, dollars(0), now) for bill in bills]
 
 
 def bill_under_both_laws(pack: Pack, scenario: Scenario, rows: Sequence[Row]) -> str:
@@ -79,6 +81,11 @@ class BillsSide:
     table: pd.DataFrame
     """A row for each district, as ``model.many.estimate_districts`` returns it, with its year."""
     sentence: str
+
+    @property
+    def bill(self) -> tuple[float, float]:
+        """All bills now, and their change."""
+        return float(self.table["bill_now"].sum()), float(self.table["change"].sum())
 
 
 def bills_sides(pack: Pack, scenario: Scenario, frame: pd.DataFrame) -> list[BillsSide]:
