@@ -102,3 +102,20 @@ def test_the_whole_budget_of_a_paste_is_taken_but_none_that_was_typed_is_lost() 
     test.text_input(key="local_budget").set_value("$80,000,000").run()
     test.text_area(key="pasted_rows").set_value(table.replace("40", "41")).run()
     assert test.text_input(key="local_budget").value == "$80,000,000"
+
+
+REDUCED = (
+    "School\tStudents\tTuition\tState Reduction\n"
+    "CREC\t12\t7362.64\t3092.31\nACES\t8\t7362.64\t3092.31\n* before the 58% cap\n"
+)
+
+
+def test_what_is_unsure_of_a_paste_is_asked_one_after_the_other() -> None:
+    test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
+    test.text_area(key="pasted_rows").set_value(REDUCED).run()
+    box = test.selectbox(key="ask_other-columns")
+    box.select("C “Tuition” − D “State Reduction”").run()
+    assert not test.exception
+    test.selectbox(key="ask_remarks").select("the numbers stand as given").run()
+    assert not test.exception
+    assert "20 students, $85,406.60" in panel(test)
