@@ -456,7 +456,7 @@ def test_many_districts_are_answered_from_one_file(
     page.get_by_text("Many districts at once").click()
     expect(page.locator(".resc-answer")).to_contain_text("Upload the rows of many districts")
     upload(page, file)
-    expect(page.locator(".resc-answer")).to_contain_text("The bills of 25 districts would rise by")
+    expect(page.locator(".resc-answer")).to_contain_text("the bills of 25 districts would rise by")
     csv = content(download(page, "Table, CSV")).decode("utf-8-sig").splitlines()
     scenario, _ = decode("magnet_cut=12000000", pack)
     rows = [Row("CREC", counts[i], 4000.0 + i) for i in range(0, 100, 25)]

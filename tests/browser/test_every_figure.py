@@ -231,5 +231,5 @@ def test_every_figure_of_many_districts_leads_to_its_source(open_page: OpenPage)
     rows = "district,school,students,tuition\nManchester,CREC,120,4270.33\nBolton,ACES,40,5000\n"
     file: FilePayload = {"name": "rows.csv", "mimeType": "text/csv", "buffer": rows.encode()}
     page.set_input_files("input[type=file]", file)
-    page.wait_for_selector(".resc-tiles")
+    page.wait_for_selector(".resc-side-tiles")
     assert_every_figure_leads_to_its_source(settled(page), [PACK])
