@@ -30,6 +30,7 @@ from web.metrics import get_metrics
 from web.moved import moved_routes
 from web.pictures import picture_route
 from web.previews import LinkPreviews
+from web.settings import theme_made_once
 from web.start import dial_route, start_route
 from web.stores import App, tidied
 from web.uploads import BoundedUploads
@@ -63,6 +64,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     # See ui.chrome.pages_belong_to_the_app. A visitor whose process was killed may come to one that
     # has had no visitor yet.
     PagesManager.uses_pages_directory = False
+    theme_made_once()
     log_as_json()
     log_left_out()
     gc.collect()

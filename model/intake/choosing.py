@@ -337,9 +337,7 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
     ranks = [
         (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
-        if getattr(each, role) and place not in private
-        if not _counts_at_a_school(sample, place)
-        if role != "district" or not _of_percents(sample, place)
+        if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
     return -max(ranks)[3] if ranks else None
 

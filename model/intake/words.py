@@ -222,7 +222,7 @@ _DISTRICT = {
 }
 _NO_DISTRICT = (
     *(*_CODES, "number", "no", "count", "superintendent", "value", "room", "share", "portion"),
-    *("cost", "contribution", "responsibility"),
+    *("cost", "contribution", "responsibility", "percent", "pct"),
 )
 _HOST = ("reporting", "school town", "school city", "receiving", "operator", "host", "attending")
 """Words of a town or district that is not the one which pays."""
