@@ -175,17 +175,6 @@ def headers(text: str, delimiters: str) -> list[tuple[int, list[str]]]:
     return _headers((_Itself(text), delimiters))
 
 
-@kept_in_a_reading
-def _headers(of: "tuple[_Itself, str]") -> list[tuple[int, list[str]]]:
-    given, delimiters = of
-    return [
-        (place, row)
-        for head in _heads(given.text, delimiters).values()
-        for place, row in enumerate(head[:HEAD_ROWS])
-        if header_score(row)
-    ]
-
-
 def _are_grades(filled: Sequence[str]) -> bool:
     """Whether the numbers of a row are years, or those of grades in their order: 1, 2, 3."""
     next_grade = _LAST_GRADE + 1
@@ -647,6 +636,17 @@ def _first_rows(of: tuple[_Itself, str]) -> list[list[str]]:
     given, delimiter = of
     lines = StringIO(given.text[:_HEAD_CHARACTERS], newline="")
     return list(islice(csv.reader(lines, delimiter=delimiter), HEAD_ROWS + _SAMPLE_ROWS))
+
+
+@kept_in_a_reading
+def _headers(of: tuple[_Itself, str]) -> list[tuple[int, list[str]]]:
+    given, delimiters = of
+    return [
+        (place, row)
+        for head in _heads(given.text, delimiters).values()
+        for place, row in enumerate(head[:HEAD_ROWS])
+        if header_score(row)
+    ]
 
 
 def _width(head: Sequence[Sequence[str]]) -> int:
