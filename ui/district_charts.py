@@ -13,6 +13,10 @@ _LONGEST = 44
 """Letters of a line of a name: as many as a phone has room for."""
 _LINE, _SIZE, _SWATCH = 17, 13, 12
 """Pixels of a line of text, of its letters, and of a color in the legend."""
+_PHONE, _LETTER = 350, 8
+"""Pixels of the chart on a phone, and of the width of a letter, at most."""
+_ROOM = 1.3
+"""How much longer than its longest bar a chart is, at least."""
 
 
 def bill_bars(result: DistrictEstimate) -> Spec:
@@ -52,7 +56,9 @@ def _bars(rows: Sequence[Spec], height: int, gap: int, legend: Sequence[Spec] = 
         {**row, "row": at, "name": "\n".join([*[""] * (most - len(lines)), *lines])}
         for at, (row, lines) in enumerate(zip(rows, told, strict=True))
     ]
-    x = along(0, max((row["to"] for row in rows), default=0) * 1.3 or 1)
+    told_beside = _LETTER * max((len(row["text"]) for row in rows), default=0)
+    room = max(_ROOM, _PHONE / (_PHONE - told_beside))
+    x = along(0, max((row["to"] for row in rows), default=0) * room or 1)
     start, end = {**x, "field": "from"}, {**x, "field": "to"}
     # The middle of a row's place is the middle of its name and its bar together.
     bar = {"type": "bar", "height": height, "yOffset": names / 2}
