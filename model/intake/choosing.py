@@ -38,7 +38,14 @@ from model.intake.words import (
     said,
     times_a_year,
 )
-from model.intake.worked import FIRST_WORKED, Worked, with_percents, worked, worked_option
+from model.intake.worked import (
+    FIRST_WORKED,
+    Worked,
+    times_options,
+    with_percents,
+    worked,
+    worked_option,
+)
 from model.messages import say
 
 LEAST_RATE, MOST_RATE = 500, 40_000
@@ -271,7 +278,32 @@ def _ask_what_is_unsure(
             looked_at |= {at for at, each in enumerate(sample.says) if each.money}
         ask_of_other_columns(sample, looked_at, counted, tuition, bill)
     if not choices.remarks:
+        if not (choices.tuition_column or choices.bill_column):
+            _ask_of_a_part(sample, students, tuition, bill)
         _ask_of_parts(sample, students, bill)
+
+
+def _ask_of_a_part(
+    sample: Sample, students: int | None, tuition: int | None, bill: int | None
+) -> None:
+    """Ask of a rate or a bill beside the other of them, which is called one of a part of a year.
+
+    Raises:
+        Asked: there is one.
+    """
+    at = bill if tuition is None else tuition
+    if at is None or students is None or max(at, students) >= len(sample.columns):
+        return
+    counted = sample.numbers[students]
+    for part, says in enumerate(sample.says):
+        if part == at or not says.part_of_year or sample.numeric[part] < 0.5:
+            continue
+        pair = [part, at] if tuition is None else [at, part]
+        if _products(sample, pair, counted)[:1] == [(pair[0], pair[1])]:
+            role = "bill_column" if tuition is None else "tuition_column"
+            times = times_a_year(sample.header[part]) or (2, 4, 10, 12)
+            options = times_options(role, at, times, sample.header)
+            raise Asked(Question("part-of-year", options, column_label(sample.header, part)))
 
 
 def _ask_of_parts(sample: Sample, students: int | None, bill: int | None) -> None:
@@ -888,6 +920,9 @@ def _money(
 def of_a_part(sample: Sample, columns: Sequence[int], counted: Floats) -> Asked | Unreadable:
     """The question how dollars of parts of a year make a year's; or the refusal of such dollars."""
     labels = ", ".join(column_label(sample.header, at) for at in columns)
+    if len(columns) == 2 and (products := _products(sample, columns, counted)):
+        # A part's rate and a part's bill: the rate says all.
+        columns = [products[0][0]]
     times = {at: times_a_year(sample.header[at]) for at in columns}
     if len(columns) == 1:
         formulas = [f"{letter(columns[0])}*{each}" for each in times[columns[0]]]
@@ -1075,7 +1110,7 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
         words = set(header_words(sample.header[at]))
         coded = words & {"code", "id", "year", "zip", "phone", "number", "no", "fy", "grade"}
         other = each.other_money and not each.perhaps_money
-        if at in taken or other or each.identifier or each.period or coded:
+        if at in taken or other or each.identifier or coded:
             continue
         if sample.numeric[at] >= 0.5 and _fits(sample, at, counted) != (0.0, 0.0):
             rate, bill = _fits(sample, at, counted)
@@ -1094,9 +1129,15 @@ def _ask_unnamed(sample: Sample, counted: Floats, taken: set[int]) -> None:
 
 def _dollar_options(sample: Sample, columns: Sequence[int], counted: Floats) -> tuple[Option, ...]:
     """Columns of dollars to choose from, each as what it can be: a rate, or a bill."""
+    readings = {at: _is_rate(sample, at, counted) for at in columns}
+    # What may be either is a bill if it is called so, beside what is plainly a rate.
+    rates = "rate" in readings.values() or any(sample.says[at].rate for at in columns)
+    bills = ("bill", "either") if rates else ("bill",)
     roles = {
-        at: "bill_column" if _is_rate(sample, at, counted) == "bill" else "tuition_column"
-        for at in columns
+        at: "bill_column"
+        if reading == "bill" or (reading in bills and sample.says[at].bill)
+        else "tuition_column"
+        for at, reading in readings.items()
     }
     return tuple(each for at, role in roles.items() for each in _options(role, sample, [at]))
 

@@ -25,7 +25,7 @@ from model.intake.questions import (
     letter,
 )
 from model.intake.sample import Sample
-from model.intake.words import header_words
+from model.intake.words import PRESCHOOL_GRADE, header_words
 from model.intake.worked import with_percents, worked_option
 from model.intake.years import fiscal_year
 from model.messages import say
@@ -152,6 +152,8 @@ def _may_matter(sample: Sample, at: int) -> bool:
     if not np.nan_to_num(values).any() or max(sample.numeric[at], _shares(sample, at)) < 0.5:
         return False
     words = header_words(sample.header[at])
+    if PRESCHOOL_GRADE.fullmatch(sample.header[at].strip()):
+        return False
     earlier = says.weight < 0 and words[:1] != ["non"]
     asked_elsewhere = says.share_of_students or says.residence or says.part_of_year
     no_dollars = says.students or says.some_students or says.identifier or says.period

