@@ -38,8 +38,12 @@ def _official() -> dict[str, str]:
 
 
 def _plain(name: str) -> str:
-    signs = name.casefold().replace("#", " number ").replace("&", " and ").replace("'", "")
-    return " ".join(_SIGNS.sub(" ", signs).split()) or name
+    signs = name.casefold()
+    words = signs.split()
+    if not all(map(str.isalnum, words)):
+        signs = signs.replace("#", " number ").replace("&", " and ").replace("'", "")
+        words = _SIGNS.sub(" ", signs).split()
+    return " ".join(words) or name
 
 
 def _bare(plain: str) -> str:
@@ -123,7 +127,12 @@ def is_known(name: str) -> bool:
 
 def official(name: str) -> str:
     """A town's name as the record spells it; any other name as it was given."""
-    return _official().get(key(name), name)
+    return as_in_the_record(key(name), name)
+
+
+def as_in_the_record(known: str, name: str) -> str:
+    """The same, of a name whose key is known."""
+    return _official().get(known, name)
 
 
 def note_on(name: str) -> str:

@@ -33,10 +33,7 @@ def _first_words() -> frozenset[str]:
 
 def in_english(text: str) -> str:
     """A text in small letters, with known words of another language in English; others as is."""
-    plain = text.casefold()
-    if not plain.isascii():
-        folded = unicodedata.normalize("NFKD", plain)
-        plain = "".join(each for each in folded if not unicodedata.combining(each))
+    plain = _plain(text)
     if _first_words().isdisjoint(_WORD.findall(plain)):
         return text
     found, phrases, between = _known()
@@ -49,4 +46,16 @@ def in_english(text: str) -> str:
 @kept_in_a_reading
 def english_words(text: str) -> str:
     """The same as words with a space between, in small letters and without signs."""
+    words = _SIGNS.sub(" ", _plain(text)).split()
+    if _first_words().isdisjoint(words):
+        return " ".join(words)
     return _SIGNS.sub(" ", in_english(text).casefold()).strip()
+
+
+def _plain(text: str) -> str:
+    """A text in small letters without accents."""
+    plain = text.casefold()
+    if plain.isascii():
+        return plain
+    folded = unicodedata.normalize("NFKD", plain)
+    return "".join(each for each in folded if not unicodedata.combining(each))

@@ -49,9 +49,10 @@ def below(table: pa.Table, first: int) -> list[str]:
         table: all cells, as text.
         first: the place of the first row of data.
     """
+    start = max(first, table.num_rows - _MOST_BELOW)
     found = []
-    for at in range(max(first, table.num_rows - _MOST_BELOW), table.num_rows):
-        filled = [text for column in table.columns if (text := str(column[at].as_py()).strip())]
+    for row in zip(*(column.slice(start).to_pylist() for column in table.columns), strict=True):
+        filled = [text for cell in row if (text := cell.strip())]
         if len(filled) == 1 and len(filled[0].split()) >= _LEAST_WORDS:
             found += filled
     return found

@@ -10,7 +10,7 @@ from model.intake.names import Mask, Names, says_total
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
-from model.names import is_known, key, may_be, official, same
+from model.names import as_in_the_record, is_known, key, may_be, official, same
 
 MOST_SPELLINGS = 5
 """The most spellings of a name that a note lists."""
@@ -22,21 +22,22 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     Raises:
         Unreadable: a name may be short for another in the table, or for one more town.
     """
-    given: dict[str, list[int]] = {}
-    for place, name in enumerate(district.names):
-        given.setdefault(key(name), []).append(place)
+    given: dict[str, list[str]] = {}
+    keys = [key(name) for name in district.names]
+    for known, name in zip(keys, district.names, strict=True):
+        given.setdefault(known, []).append(name)
     for name in district.names:
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
-    names, places = [], np.zeros(len(district.names), dtype=np.int64)
-    spelled: dict[str, list[str]] = {}
-    for code, of in enumerate(given.values()):
-        name = official(district.names[of[0]])
-        names.append(name)
-        places[of] = code
-        if len(of) > 1 or district.names[of[0]] != name:
-            spelled[name] = [district.names[each] for each in of if district.names[each] != name]
-    return Names(names, places[district.codes], district.cut), spelled
+    names = [as_in_the_record(known, of[0]) for known, of in given.items()]
+    spelled = {
+        name: others
+        for name, of in zip(names, given.values(), strict=True)
+        if (others := [each for each in of if each != name])
+    }
+    places = {known: code for code, known in enumerate(given)}
+    codes = np.array([places[known] for known in keys], dtype=np.int64)
+    return Names(names, codes[district.codes], district.cut), spelled
 
 
 def below_districts(rows: Rows, is_heading: Mask, title: str) -> tuple[Rows, Mask]:
