@@ -46,7 +46,10 @@ def in_english(text: str) -> str:
 @kept_in_a_reading
 def english_words(text: str) -> str:
     """The same as words with a space between, in small letters and without signs."""
-    words = _SIGNS.sub(" ", _plain(text)).split()
+    plain = _plain(text)
+    # Most names have no signs, and to take none away takes a third of the time.
+    bare = plain.isascii() and plain.replace(" ", "").isalnum()
+    words = (plain if bare else _SIGNS.sub(" ", plain)).split()
     if _first_words().isdisjoint(words):
         return " ".join(words)
     return _SIGNS.sub(" ", in_english(text).casefold()).strip()

@@ -34,6 +34,11 @@ _AVERAGE = re.compile(
     r"((weighted|wtd|overall|grand|state|district|simple) )?(average|avg|ave|mean|median)s?( .*)?"
     r"|.+ average|minimum|maximum|min|max|low|lowest|high|highest|range|per (pupil|student|child)"
 )
+_MAY_BE_A_SUM = re.compile(
+    r"tot|sum|all|wide|combin|rescs|grand|tuition|forward|amount|balance|schools|districts|towns"
+    r"|count|av[eg]|mean|median|m(?:in|ax)|low|high|range|per "
+)
+"""What every such name has: most names have none of it, and this is quick to see."""
 _SCHOOL_ALL_THE_SAME = re.compile(
     r"totals? (?!all )(?!.*\b(excluding|schools|tuition|students)\b).*"
     r"\b(academy|school|center|learning|institute|program)\b.*"
@@ -146,6 +151,6 @@ def kind_of_total(name: str) -> str:
 def says_total(name: str) -> bool:
     """Whether a row of this name sums up others: Total, Subtotal CREC, CREC Total, Average."""
     words = _total_words(name)
-    if _SCHOOL_ALL_THE_SAME.fullmatch(words):
+    if not _MAY_BE_A_SUM.search(words) or _SCHOOL_ALL_THE_SAME.fullmatch(words):
         return False
     return (_TOTAL.fullmatch(words) or _AVERAGE.fullmatch(words)) is not None
