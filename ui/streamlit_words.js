@@ -5,40 +5,47 @@ const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
 const NOT_ITS = "[lang=en]:not(html), pre, code, script, style, textarea, canvas, " +
   "[data-testid=stHtml], [data-testid=stMarkdown], [data-testid=stText]";
 const ITS = "[data-testid=stHeaderActionElements]"; // Beside a heading of ours.
-const BEFORE_A_NAME = ": "; // As in "Fullscreen: Students and rates".
+const COLON = ": "; // As in "Fullscreen: Students and rates", "Error: Number is below…".
 
-/** A message: texts, and a gap for a name. @typedef {(string | { name: string })[]} Message */
+/** A message: texts, and gaps for names. @typedef {(string | { name: string })[]} Message */
 
 /** @type {[Message, Message][]} */
 let pairs = [];
+/** What those with gaps look like. @type {[RegExp, Message, Message][]} */
+let withGaps = [];
+/** What the others are said as. @type {Map<string, string>} */
+let whole = new Map();
 
-/** @param {Message} message @param {string} name */
-const filled = (message, name) =>
-  message.map((each) => typeof each === "string" ? each : name).join("");
+const SIGNS = /[.*+?^${}()|[\]\\]/g;
 
-/**
- * What fills the gap of a message that a text is; undefined where it is another text.
- * @param {Message} message @param {string} text
- */
-function nameIn(message, text) {
-  const gap = message.findIndex((each) => typeof each !== "string");
-  if (gap < 0) return filled(message, "") === text ? "" : undefined;
-  const before = filled(message.slice(0, gap), "");
-  const behind = filled(message.slice(gap + 1), "");
-  const long = text.length > before.length + behind.length;
-  if (!long || !text.startsWith(before) || !text.endsWith(behind)) return undefined;
-  return text.slice(before.length, text.length - behind.length);
-}
+/** @param {Message} message */
+const looksLike = (message) => {
+  const parts = message.map((each) =>
+    typeof each === "string" ? each.replace(SIGNS, "\\$&") : "(.+)"
+  );
+  return new RegExp(`^${parts.join("")}$`, "s");
+};
+
+/** @param {Message} message */
+const gapsOf = (message) => message.flatMap((each) => typeof each === "string" ? [] : each.name);
 
 /** @param {string} text @returns {string | undefined} */
 function translated(text) {
-  for (const [found, said] of pairs) {
-    const name = nameIn(found, text);
-    if (name !== undefined) return filled(said, name);
+  const said = whole.get(text);
+  if (said !== undefined) return said;
+  for (const [form, found, said] of withGaps) {
+    const names = form.exec(text)?.slice(1);
+    if (!names) continue;
+    const gaps = gapsOf(found);
+    return said.map((each) => typeof each === "string" ? each : names[gaps.indexOf(each.name)])
+      .join("");
   }
-  const colon = text.indexOf(BEFORE_A_NAME);
-  const first = colon > 0 ? translated(text.slice(0, colon)) : undefined;
-  return first === undefined ? undefined : first + text.slice(colon);
+  const colon = text.indexOf(COLON);
+  if (colon < 1) return undefined;
+  const parts = [text.slice(0, colon), text.slice(colon + COLON.length)];
+  const known = parts.map(translated);
+  if (known.every((each) => each === undefined)) return undefined;
+  return known.map((each, at) => each ?? parts[at]).join(COLON);
 }
 
 /** @param {Node} node */
@@ -69,13 +76,22 @@ const observer = new MutationObserver((changes) => {
   }
 });
 
+/** @param {[Message, Message][]} wanted */
+function know(wanted) {
+  const gapless = wanted.filter(([found]) => !gapsOf(found).length);
+  pairs = wanted;
+  whole = new Map(gapless.map(([found, said]) => [found.join(""), said.join("")]));
+  withGaps = wanted.filter(([found]) => gapsOf(found).length)
+    .map(([found, said]) => [looksLike(found), found, said]);
+}
+
 /** @param {[Message, Message][]} wanted what Streamlit says, and how that is said here */
 export function sayStreamlitWords(wanted) {
   if (JSON.stringify(wanted) === JSON.stringify(pairs)) return;
   // What was said in the language before is found by that, and said in English again.
-  pairs = pairs.map(([found, said]) => [said, found]);
+  know(pairs.map(([found, said]) => [said, found]));
   translateAll(document.body);
-  pairs = wanted;
+  know(wanted);
   translateAll(document.body);
   observer.disconnect();
   if (pairs.length) {

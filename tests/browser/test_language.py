@@ -1,5 +1,7 @@
 """A visitor changes the language of a page that is open: all of it follows, and nothing is lost."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -78,6 +80,14 @@ def test_streamlit_says_its_own_words_in_the_language_of_the_visit(open_page: Op
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(upload).to_contain_text("5MB per file")
     expect(page.get_by_test_id("stSkipToContent").first).to_have_text("Skip to main content")
+
+
+def test_a_number_out_of_range_is_refused_in_the_language_of_the_visit(open_page: OpenPage) -> None:
+    page = settled(open_page("/evidence?pack=2024.2&lang=es", 1440, 900))
+    box = page.get_by_test_id("stNumberInput").first
+    box.locator("input").fill("999999999")
+    box.locator("input").press("Enter")
+    expect(box).to_contain_text(re.compile("Escriba un valor entre [\\d,]+ y [\\d,]+"))
 
 
 def test_formulas_and_links_fit_a_narrow_phone_in_spanish(open_page: OpenPage) -> None:

@@ -25,7 +25,7 @@ def test_two_rates_are_asked_about_and_the_chosen_one_is_taken() -> None:
     years = ["FY2024 (C “Tuition FY2024”)", "FY2025 (D “Tuition FY2025”)"]
     assert ", ".join(years) in texts(test)
     box = test.selectbox(key="ask_year")
-    assert box.options == [*years, "all of them: each fiscal year has its own figures"]
+    assert box.options == [*years, "every year of the file, each with its own figures"]
     assert box.value is None
     box.select(years[1]).run()
     assert not test.exception

@@ -1391,7 +1391,7 @@ intake-option-each-row = no column (each row is one student)
 intake-option-rate = { $of_header } is dollars a student
 intake-option-bill = { $of_header } is the bill for all of a row's students
 intake-option-less = { $of_header } less { $less_header }
-intake-option-each-year = all of them: each fiscal year has its own figures
+intake-option-each-year = every year of the file, each with its own figures
 intake-note-of-year = { $of_year }: { $students ->
         [one] one student
        *[other] { $students } students

@@ -34,6 +34,7 @@ streamlit-less = Decrement
 streamlit-more = Increment
 streamlit-enter = Press Enter to apply
 streamlit-submit = Press Enter to submit form
+streamlit-out-of-range = Number is outside the allowed range. Please enter a value between { $low_figure } and { $high_figure }.
 
 ## Files
 streamlit-upload = Upload

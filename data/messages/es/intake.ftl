@@ -1385,7 +1385,7 @@ intake-option-each-row = ninguna columna (cada fila es un estudiante)
 intake-option-rate = { $of_header } son dólares por estudiante
 intake-option-bill = { $of_header } es la factura de todos los estudiantes de una fila
 intake-option-less = { $of_header } menos { $less_header }
-intake-option-each-year = todos: cada año fiscal tiene sus propias cifras
+intake-option-each-year = cada año del archivo, con sus propias cifras
 intake-note-of-year = { $of_year }: { $students ->
         [one] un estudiante
        *[other] { $students } estudiantes

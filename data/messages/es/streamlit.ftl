@@ -34,6 +34,7 @@ streamlit-less = Bajar un paso
 streamlit-more = Subir un paso
 streamlit-enter = Presione Entrar para aplicar
 streamlit-submit = Presione Entrar para enviar
+streamlit-out-of-range = El número no está entre los permitidos. Escriba un valor entre { $low_figure } y { $high_figure }.
 
 ## Files
 streamlit-upload = Elegir un archivo

@@ -444,7 +444,7 @@ def test_a_question_of_the_year_names_the_columns_of_each() -> None:
     assert question.candidates == (
         "FY2025 (B “FY2025 Students”, C “FY2025 Tuition”), "
         "FY2026 (D “FY2026 Students”, E “FY2026 Tuition”), "
-        "all of them: each fiscal year has its own figures"
+        "every year of the file, each with its own figures"
     )
 
 
