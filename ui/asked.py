@@ -10,7 +10,6 @@ import streamlit as st
 
 from model.intake import Choices, Intake, Option, answered, of_any_file
 from model.messages import say
-from ui.plain import escaped
 
 _CHOSEN = "resc_chosen"
 _REMEMBERED = "resc_chosen_by_shape"
@@ -85,7 +84,6 @@ def ask(intake: Intake, of: str, then: Then) -> None:
         st.selectbox(
             say(f"intake-asked-{question.name}.label"),
             list(labels),
-            format_func=escaped,
             index=None,
             placeholder=say("intake-asked-hint"),
             key=key,

@@ -130,7 +130,6 @@ def _box(given: Given, name: str, options: Mapping[str, Choices], now: str | Non
     st.selectbox(
         say("intake-panel-control", taken_for=name),
         list(options),
-        format_func=escaped,
         placeholder=say("intake-asked-hint"),
         key=key,
         on_change=take,
@@ -263,7 +262,7 @@ def _left_out(given: Given) -> None:
     st.multiselect(
         say("intake-panel-control", taken_for="rows"),
         list(names),
-        format_func=lambda row: escaped(names[row]),
+        format_func=names.__getitem__,
         placeholder=say("intake-panel-no-rows"),
         key="read_put_back",
         on_change=take,

@@ -82,6 +82,12 @@ def test_every_part_of_the_reading_is_a_control() -> None:
     assert test.session_state["chosen"] == Choices(header_row=1)
 
 
+def test_a_column_is_called_in_its_box_as_the_file_calls_it() -> None:
+    test = shown(EXPORT.replace("Students", "# Students"))
+    (students,) = [each for each in test.selectbox if each.label == "Number of students"]
+    assert "B “# Students”: 2, 10 …" in students.options
+
+
 def test_a_column_that_is_worked_out_of_others_is_shown_as_what_was_taken() -> None:
     test = run(PAGE, "magnet_cut=12000000&pack=2024.1")
     rows = "School\tStudents\tTuition per semester\nCREC\t40\t2506\nACES\t10\t2250\n"
