@@ -24,6 +24,10 @@ from model.names import is_known
 from model.short_memory import kept_in_a_reading
 
 
+_NO_GRADE = r"(?:(?!\d)|(?=[34](?:s|y|yr|year)\b|3 (?:and |or )?4\b))"
+"""After a word for preschool no grade up to which a school goes, but an age."""
+
+
 @dataclass(frozen=True)
 class Programs:
     """Rows of other programs, by their numbers."""
@@ -42,7 +46,7 @@ def is_other(name: str) -> bool:
 
 def may_be_other(name: str) -> bool:
     """Whether a name may be that of such a program, or only contain its word."""
-    return is_other(name) or has(name, "perhaps_other_programs", after=r"(?!\d)")
+    return is_other(name) or has(name, "perhaps_other_programs", after=_NO_GRADE)
 
 
 def may_be_no_school(name: str) -> bool:

@@ -1,13 +1,14 @@
 """What is said around a table and in remarks on its rows that may change what numbers mean."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 import pyarrow as pa
 
 from model.intake.listed import lists
+from model.intake.names import Places
 from model.intake.numbers import Floats
 from model.intake.problems import shown
 from model.intake.questions import AS_GIVEN, Asked, Option, Question, column_label
@@ -103,25 +104,55 @@ def ask_of_numbers(
         return
     each = dollars[given] / students[given] if is_bill else dollars[given]
     other = each * students[given] if is_bill else each / students[given]
+    _ask_of_the_same(numbers, dollars, np.flatnonzero(given), each, other, is_bill)
     for middle in (float(np.median(each)), float(each.min())):
         plain = np.abs(each - middle) <= _OFF * middle
         odd = (np.abs(other - middle) <= _OFF * middle) & ~plain
         at = np.flatnonzero(given)[odd]
         if not plain.any() or not odd.any() or (plain | odd).mean() < _MOST:
             continue
-        raise Asked(
-            _question(
-                [
-                    say(
-                        "intake-odd-bill" if not is_bill else "intake-odd-rate",
-                        row=int(numbers[place]),
-                        amount=f"${dollars[place]:,.2f}",
-                        other=f"${middle:,.2f}",
-                    )
-                    for place in at.tolist()
-                ]
+        amounts = {place: middle for place in at.tolist()}
+        raise Asked(_of_odd_amounts(numbers, dollars, amounts, is_bill))
+
+
+def _ask_of_the_same(
+    numbers: Sequence[int], dollars: Floats, rows: Places, each: Floats, other: Floats, is_bill: bool
+) -> None:
+    """Ask of dollars that taken the other way are, to the cent, those of a student elsewhere.
+
+    Raises:
+        Asked: there are some.
+    """
+    low, high = each.min(), each.max()
+    may_be = np.flatnonzero((other >= low) & (other <= high) & (np.abs(other - each) > _OFF * each))
+    if not len(may_be):
+        return
+    known = {*np.round(each, 2).tolist()}
+    found = {
+        int(rows[at]): amount
+        for at in may_be.tolist()
+        if (amount := round(float(other[at]), 2)) in known
+    }
+    if found and len(found) < len(rows):
+        raise Asked(_of_odd_amounts(numbers, dollars, found, is_bill))
+
+
+def _of_odd_amounts(
+    numbers: Sequence[int], dollars: Floats, others: Mapping[int, float], is_bill: bool
+) -> Question:
+    """The question of dollars, by their place, that may be meant the other way, as others are."""
+    message = "intake-odd-rate" if is_bill else "intake-odd-bill"
+    return _question(
+        [
+            say(
+                message,
+                row=int(numbers[place]),
+                amount=f"${dollars[place]:,.2f}",
+                other=f"${other:,.2f}",
             )
-        )
+            for place, other in others.items()
+        ]
+    )
 
 
 def ask_of_parts(sample: Sample, parts: Sequence[int], whole: int) -> None:

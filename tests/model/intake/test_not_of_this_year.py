@@ -24,7 +24,7 @@ NOT_NOW = [
 ]
 SCHOOLS = [
     "State Street School",
-    "Connecticut River Academy",
+    "Farmington River Academy",
     "CT Magnet School",
     "New Beginnings Magnet",
     "Opening Minds Academy",
