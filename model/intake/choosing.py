@@ -9,6 +9,7 @@ from itertools import combinations, permutations
 import numpy as np
 
 from model.intake.little import LEAST_BILLED, ask_of_little
+from model.intake.listed import lists
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable
@@ -222,7 +223,9 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     taken = {each for each in (school, district, identifier, students) if each is not None}
     counted = np.ones(len(sample.columns[0])) if students is None else sample.numbers[students]
     groups = formulas[0].columns if formulas and students == FIRST_WORKED else set[int]()
-    tuition, bill = _money(sample, choices, counted, taken | groups, sorted(groups))
+    tuition, bill = _money(
+        sample, choices, counted, taken | groups, sorted(groups), each_row=students is None
+    )
     _check_one_table(sample, school, {students, tuition, bill})
     if tuition is not None and not choices.tuition_column:
         if bill is None:
@@ -298,6 +301,8 @@ def _ask_of_a_part(
     for part, says in enumerate(sample.says):
         if part == at or not says.part_of_year or sample.numeric[part] < 0.5:
             continue
+        if _words(sample, part) == ["total", "paid"]:
+            continue
         pair = [part, at] if tuition is None else [at, part]
         if _products(sample, pair, counted)[:1] == [(pair[0], pair[1])]:
             role = "bill_column" if tuition is None else "tuition_column"
@@ -371,7 +376,22 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
         for place, each in enumerate(sample.says)
         if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
+    if role == "district":
+        ranks = [each for each in ranks if not _is_of_an_address(sample, -each[3])]
     return -max(ranks)[3] if ranks else None
+
+
+def _is_of_an_address(sample: Sample, at: int) -> bool:
+    """Whether a column is called a city and stands beside its street or its zip code."""
+    beside = [word for each in (at - 1, at + 1, at + 2) for word in _words_if_any(sample, each)]
+    return _words(sample, at)[-1:] == ["city"] and not _ADDRESS.isdisjoint(beside)
+
+
+def _words_if_any(sample: Sample, at: int) -> list[str]:
+    return _words(sample, at) if 0 <= at < len(sample.header) else []
+
+
+_ADDRESS = {*lists()["in_headers_of_places"], "zip"}
 
 
 def _counts_at_a_school(sample: Sample, at: int) -> bool:
@@ -870,7 +890,12 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
 
 
 def _money(
-    sample: Sample, choices: Choices, counted: Floats, taken: set[int], groups: Sequence[int]
+    sample: Sample,
+    choices: Choices,
+    counted: Floats,
+    taken: set[int],
+    groups: Sequence[int],
+    each_row: bool,
 ) -> tuple[int | None, int | None]:
     """The columns of the rate and of the bill; ``groups`` are the columns of added students."""
     if choices.tuition_column or choices.bill_column:
@@ -914,7 +939,7 @@ def _money(
         # A row's bill is in the unit of its rate, or it is not read.
         alike = sample.says[rates[0]].unit == sample.says[bill].unit
         return rates[0], bill if alike else None
-    return _single_money(sample, candidates, counted)
+    return _single_money(sample, candidates, counted, each_row)
 
 
 def of_a_part(sample: Sample, columns: Sequence[int], counted: Floats) -> Asked | Unreadable:
@@ -1015,7 +1040,7 @@ def _is_a_total(sample: Sample, at: int, counted: Floats) -> bool:
 
 
 def _single_money(
-    sample: Sample, candidates: list[int], counted: Floats
+    sample: Sample, candidates: list[int], counted: Floats, each_row: bool
 ) -> tuple[int | None, int | None]:
     """The rate or the bill, where no two columns are each other's product."""
     filled = [at for at in candidates if any(cell.strip() for cell in sample.columns[at])]
@@ -1056,7 +1081,8 @@ def _single_money(
     match readings[at]:
         case "bill":
             return None, at
-        case "either":
+        # Of one student the rate is the bill.
+        case "either" if not each_row:
             raise Asked(_rate_or_bill(sample.header, at))
         case _:
             return at, None

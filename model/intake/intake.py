@@ -79,6 +79,7 @@ from model.intake.reading import (
 from model.intake.remarks import (
     ask_of_numbers,
     ask_of_remarks,
+    noted,
     below,
     remarks,
     students_told,
@@ -633,7 +634,7 @@ def _rows_of(
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
-        _ask_of_remarks(chosen, table, left, kept)
+        _ask_of_remarks(chosen, table, kept, shift, book.has_comments)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -729,7 +730,9 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
     return table
 
 
-def _ask_of_remarks(chosen: _Chosen, table: pa.Table, left: Sequence[LeftOut], rows: Rows) -> None:
+def _ask_of_remarks(
+    chosen: _Chosen, table: pa.Table, rows: Rows, shift: int, has_comments: bool
+) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
     Raises:
@@ -739,11 +742,12 @@ def _ask_of_remarks(chosen: _Chosen, table: pa.Table, left: Sequence[LeftOut], r
     first = 0 if found.header_place is None else found.header_place + 1
     used = {*columns.taken.values(), columns.identifier, columns.part}
     titles = [each for each in found.titles if not is_of_a_part(each, title=True)]
-    telling = [*titles, *below(table, first)]
-    if columns.students is not None:
-        # A remark in a list of students may name one.
-        telling += remarks(table, columns.header, used, first)
-    ask_of_remarks(telling)
+    # A remark in a list of students may name one.
+    of_rows = [] if columns.students is None else remarks(table, columns.header, used, first)
+    others = noted(table, columns.header, used, rows.number + shift - 1)
+    if has_comments:
+        others.append(say("intake-odd-comments"))
+    ask_of_remarks([*titles, *below(table, first)], of_rows, others)
     bill = np.isnan(rows.bill)
     if columns.students is not None and columns.tuition is not None:
         ask_of_numbers(rows.students, rows.tuition, rows.number.tolist(), is_bill=False)

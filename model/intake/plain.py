@@ -38,9 +38,10 @@ _OFF = 0.005
 """The share by which a sum or a product of rounded dollars may be off."""
 _PARTS = (2, 3, 4, 9, 10, 12)
 """How many payments make a year."""
-_DATED = re.compile(
+DATED = re.compile(
     r"(fy|sy)? ?\d+(st|nd|rd|th|s)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 )
+"""A word that is a number, a year or a month."""
 
 _SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
 """Numbers that say of which part dollars are: all before the cap, one payment of two."""
@@ -74,7 +75,8 @@ def ask_of_headers(
     choice, at = dollars or ("", None)
     if at is not None:
         years.add(fiscal_year(sample.header[at]))
-        if _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1:
+        unsure = _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1
+        if unsure or _stands_apart(sample, students, at):
             average = Option("tuition_column", NONE, say("intake-option-average"))
             options = (*column_options(choice, sample.header, [at]), average)
             raise Asked(_question(sample, options, at))
@@ -84,17 +86,34 @@ def _question(sample: Sample, options: tuple[Option, ...], at: int) -> Question:
     return Question("unsure-column", options, column_label(sample.header, at))
 
 
+def _stands_apart(sample: Sample, students: int | None, dollars: int) -> bool:
+    """Whether an empty column parts dollars from the students, and names stand beside them."""
+    if students is None or not students < dollars < len(sample.header):
+        return False
+    for at in range(students + 1, dollars):
+        if not sample.header[at].strip() and not any(map(str.strip, sample.columns[at])):
+            beside = [*range(at + 1, dollars), *range(dollars + 1, len(sample.header))]
+            return any(
+                sample.header[each].strip()
+                and sample.numeric[each] < 0.5
+                and any(map(str.strip, sample.columns[each]))
+                for each in beside
+            )
+    return False
+
+
 @kept_in_a_reading
 def _is_unsure(header_of: tuple[str, str]) -> bool:
     header, of = header_of
-    words = [*_without_towns(header_words(header))]
+    words = [*without_towns(header_words(header))]
     plain = _words("in_headers") | _words(of)
-    if any(each not in plain and not _DATED.fullmatch(each) for each in words):
+    if any(each not in plain and not DATED.fullmatch(each) for each in words):
         return True
     return _SOME_OF.search(f" {' '.join(words)} ") is not None
 
 
-def _without_towns(words: Sequence[str]) -> Iterator[str]:
+def without_towns(words: Sequence[str]) -> Iterator[str]:
+    """Words but for those of the names of towns."""
     at = 0
     while at < len(words):
         for many in range(_MOST_IN_A_NAME, 0, -1):

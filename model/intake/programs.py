@@ -18,7 +18,7 @@ from model.intake.listed import has, lists, may_have
 from model.intake.names import Mask
 from model.intake.numbers import looks_like
 from model.intake.rows import Rows
-from model.intake.words import PAGE, said
+from model.intake.words import PAGE, header_words, said
 from model.intake.years import is_group
 from model.names import is_known
 from model.short_memory import kept_in_a_reading
@@ -243,7 +243,7 @@ def _in_columns(
     kind: Mask = np.zeros(len(rows.number), dtype=bool)
     note = kind.copy()
     for at in range(table.num_columns):
-        if at in taken or (at < len(header) and said(header[at]).identifier):
+        if at in taken or (at < len(header) and _says_no_program(header[at])):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         texts, codes = cells.dictionary.to_pylist(), cells.indices.to_numpy()[rows.number - 1]
@@ -258,6 +258,12 @@ def _in_columns(
             kind |= np.array(list(map(is_other, texts)), dtype=bool)[codes]
         note |= np.array(doubts, dtype=bool)[codes]
     return kind, note
+
+
+def _says_no_program(header: str) -> bool:
+    """Whether a column tells students apart, or says where somebody is, by a street's name."""
+    places = lists()["in_headers_of_places"]
+    return said(header).identifier or not {*places}.isdisjoint(header_words(header))
 
 
 def headings(rows: Rows, table: pa.Table) -> Mask:

@@ -1,15 +1,17 @@
 """What is said around a table and in remarks on its rows that may change what numbers mean."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from model.intake.listed import lists
 from model.intake.names import Places
 from model.intake.numbers import Floats
+from model.intake.plain import DATED, without_towns
 from model.intake.problems import shown
 from model.intake.questions import AS_GIVEN, Asked, Option, Question, column_label
 from model.intake.sample import Sample
@@ -27,20 +29,47 @@ _STUDENTS = re.compile(r"\b(\d{1,3}(?:,\d{3})*|\d+) (?:magnet )?(?:students|pupi
 _LEAST_TIMES = 2
 _MOST = 0.8
 """The share of the rows that have to be one or the other."""
+_LONGEST = 400
+"""What is looked at of a text."""
+_GREETING = re.compile(r"^(?:hi|hello|dear|good (?:morning|afternoon))\b[^,.!:]*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _OFF = 0.005
 """The share by which rounded dollars may be off."""
+
+
+@cache
+def _words(of: str) -> frozenset[str]:
+    return frozenset(map(str, lists()[of]))
 
 
 @cache
 def _changing() -> re.Pattern[str]:
     words = "|".join(map(re.escape, lists()["in_remarks"]))
     parts = "|".join(map(re.escape, lists()["in_remarks_included"]))
-    return re.compile(rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
+    return re.compile(rf" (?:{words}|50 50|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
 
 
 def changes(text: str) -> bool:
     """Whether a text has words that may change what the numbers beside it mean."""
-    return _changing().search(f" {' '.join(header_words(text[:200]))} ") is not None
+    return _changing().search(f" {' '.join(header_words(text[:_LONGEST]))} ") is not None
+
+
+def _says_more(text: str) -> bool:
+    """Whether a text around a table has a sentence with words that are not known to be harmless."""
+    says, plain = _words("in_remarks_says"), _words("in_remarks_plain") | _words("in_headers")
+    plain |= _words("in_headers_of_students")
+    for sentence in _SENTENCE_END.split(_GREETING.sub("", text[:_LONGEST])):
+        words = header_words(sentence)
+        if not says.isdisjoint(words) and not _are_plain(words, plain):
+            return True
+    return False
+
+
+def _are_plain(words: Sequence[str], plain: Collection[str]) -> bool:
+    return all(
+        each in plain or DATED.fullmatch(each) or each.isdecimal()
+        for each in without_towns(words)
+    )
 
 
 def below(table: pa.Table, first: int) -> list[str]:
@@ -74,15 +103,54 @@ def remarks(
     return found
 
 
-def ask_of_remarks(texts: Iterable[str]) -> None:
+def noted(
+    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places
+) -> list[str]:
+    """Columns of notes, and the rows of those that say more than is known to be harmless.
+
+    A note may name a student: what it says is not shown.
+
+    Args:
+        table: all cells, as text.
+        header: what the columns are called.
+        used: the columns that are read.
+        rows: the places in the table of the rows that count.
+    """
+    wanted, plain = _words("in_headers_of_notes"), _words("in_notes_plain") | _words("in_headers")
+    found = []
+    for at in sorted(set(range(min(len(header), table.num_columns))) - {*used}):
+        if wanted.isdisjoint(header_words(header[at])):
+            continue
+        cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
+        odd = [not _are_plain(header_words(each), plain) for each in cells.dictionary.to_pylist()]
+        at_rows = rows[np.array(odd, dtype=bool)[cells.indices.to_numpy()[rows]]]
+        if len(at_rows):
+            found.append(_named_rows(column_label(header, at), (at_rows + 1).tolist()))
+    return found
+
+
+def _named_rows(label: str, numbers: Sequence[int]) -> str:
+    more = " …" if len(numbers) > _MOST_SHOWN else ""
+    listed = ", ".join(f"{each:,}" for each in numbers[:_MOST_SHOWN]) + more
+    return say("intake-odd-notes", of_header=label, rows=len(numbers), row_numbers=listed)
+
+
+def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Iterable[str]) -> None:
     """Ask whether numbers stand as they are, beside texts that may change what they mean.
+
+    Args:
+        texts: those around the table.
+        remarks: those in columns of the table.
+        others: what else may change them, in words.
 
     Raises:
         Asked: there are some.
     """
-    found = [each for each in dict.fromkeys(texts) if changes(each)]
-    if found:
-        raise Asked(_question([f"“{shown(each)}”" for each in found]))
+    found = [each for each in texts if changes(each) or _says_more(each)]
+    found += [each for each in remarks if changes(each)]
+    said = [f"“{shown(each)}”" for each in dict.fromkeys(found)]
+    if said := [*said, *others]:
+        raise Asked(_question(said))
 
 
 def ask_of_numbers(

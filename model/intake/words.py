@@ -70,10 +70,13 @@ _PERHAPS_PAID = (
 """Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
-    r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|code|last|first)s? "
+    r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|initial|code|last|first)s? "
     r"| (sas|las|ss)ids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
 )
 _LINE = re.compile(r" (tuition line|budget line|line) ")
+_NO_LINE = ("number", "no", "count", "description", "desc", "item")
+_COUNT_OF_EACH = re.compile(r" (distinct )?count of (student|pupil|child)s? (id|name|number|no)s? ")
+"""What a pivot table calls the number of students whom it counted."""
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(
     r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
@@ -189,7 +192,7 @@ _STUDENTS_MORE = re.compile(
 _STUDENTS_LESS = re.compile(r" (late |mid year )?(drops?|transfers? out|withdrawals?|exits?) ")
 """All of what a column of students is called who came or left since the others were counted."""
 _SHARE = r"(percent|pct|share|portion)"
-_SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} .*\b(from|ours?|residents?|local) | our {_SHARE} ")
+_SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} (?!change|increase|decrease|difference).*\b(from|ours?|residents?|local) | our {_SHARE} ")
 _OWN_SHARE = re.compile(
     r" (local|district|town|city|municipal|lea|our) "
     r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "
@@ -298,9 +301,11 @@ def said(header: str) -> Said:
     weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
     identifier = _IDENTIFIER.search(text) is not None and " count of " not in text
     students = 0 if identifier else _students(text, words)
-    if text == " tuition school ":
+    if text in (" tuition school ", " tuition school name "):
         return Said(school=3, exact=True)
-    line = _LINE.search(text) is not None and not _any(text, ("number", "no", "count", *_CODES))
+    if _COUNT_OF_EACH.fullmatch(text):
+        return Said(students=3)
+    line = _LINE.search(text) is not None and not _any(text, (*_NO_LINE, *_CODES))
     money = 0 if identifier or students or line else _best(text, _MONEY)
     other = _any(text, _OTHER_MONEY)
     if _AT_PERCENT.fullmatch(text):

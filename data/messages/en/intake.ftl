@@ -1405,6 +1405,11 @@ intake-option-leave-out-columns = leave them out: they change nothing of what is
 intake-odd-bill = row { $row }: { $amount }, beside { $other } a student in other rows, may be the bill for all of its students
 intake-odd-rate = row { $row }: { $amount }, beside { $other } a student in other rows, may be for one student
 intake-odd-part-of-year = { $of_header } is the sum of { $candidates }, which are not a whole year
+intake-odd-notes = { $rows ->
+        [one] { $of_header }, row { $row_numbers }
+       *[other] { $of_header }, rows { $row_numbers }
+    }
+intake-odd-comments = comments on cells, which are not read
 intake-odd-parts = { $candidates } do not come to { $of_header } in each row
 intake-note-year = The file speaks of { $of_year }: “{ $quoted }”. Its numbers stand as they are there.
 intake-option-as-given = the numbers stand as given

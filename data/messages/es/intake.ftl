@@ -1400,6 +1400,11 @@ intake-option-leave-out-columns = dejarlas fuera: no cambian nada de lo que se p
 intake-odd-bill = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser la factura por todos sus estudiantes
 intake-odd-rate = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser por un estudiante
 intake-odd-part-of-year = { $of_header } es la suma de { $candidates }, que no son un año entero
+intake-odd-notes = { $rows ->
+        [one] { $of_header }, fila { $row_numbers }
+       *[other] { $of_header }, filas { $row_numbers }
+    }
+intake-odd-comments = comentarios en celdas, que no se leen
 intake-odd-parts = { $candidates } no suman { $of_header } en cada fila
 intake-note-year = El archivo habla de { $of_year }: “{ $quoted }”. Sus números quedan como están allí.
 intake-option-as-given = los números valen como están

@@ -15,7 +15,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl.comments import Comment
 
-from model.intake import read_paste, read_table, read_upload
+from model.intake import Choices, read_paste, read_table, read_upload
+from model.intake.questions import AS_GIVEN
 from model.intake.table import _read_regular, _regular, find_table
 from model.parameters import Row
 from tests.model.intake.tables import (
@@ -223,7 +224,7 @@ def test_a_mark_with_nothing_above_it_is_told_as_it_stands() -> None:
 
 @pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
 @pytest.mark.parametrize("text", ["", "Two of them left in May"])
-def test_comments_on_cells_are_said_to_be_unread(kind: str, text: str, tmp_path: Path) -> None:
+def test_comments_on_cells_are_asked_about_and_said_to_be_unread(kind: str, text: str, tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet: Any = book.active
     for row in [HEADER, *HARTFORD[:2]]:
@@ -232,7 +233,11 @@ def test_comments_on_cells_are_said_to_be_unread(kind: str, text: str, tmp_path:
         sheet["C2"].comment = Comment(text, "Office")
     book.save(tmp_path / "rows.xlsx")
     saved = converted(tmp_path / "rows.xlsx", kind, tmp_path)
-    assert read_upload("rows", saved).notes == (UNREAD_COMMENTS,) * bool(text)
+    asked = [question.name for question in read_upload("rows", saved).questions]
+    assert asked == ["remarks"] * bool(text)
+    intake = read_upload("rows", saved, choices=Choices(remarks=AS_GIVEN))
+    assert lines_of(intake) == lines_of(read_upload("rows", as_csv([HEADER, *HARTFORD[:2]])))
+    assert intake.notes == (UNREAD_COMMENTS,) * bool(text)
 
 
 UNREAD_COMMENTS = "Comments on cells were not read; look whether one of them changes a number."
