@@ -1081,11 +1081,22 @@ def _single_money(
     match readings[at]:
         case "bill":
             return None, at
+        case "either" if _sums_what_is_counted(sample, at):
+            return None, at
         # Of one student the rate is the bill.
         case "either" if not each_row:
             raise Asked(_rate_or_bill(sample.header, at))
         case _:
             return at, None
+
+
+def _sums_what_is_counted(sample: Sample, at: int) -> bool:
+    """Whether a pivot table has summed the dollars of the students whom it counted."""
+    called = [each.strip().casefold() for each in sample.header]
+    return called[at].startswith("sum of ") and any(
+        each.startswith("count of ") and sample.says[place].students
+        for place, each in enumerate(called)
+    )
 
 
 def _rate_or_bill(header: Sequence[str], at: int) -> Question:

@@ -31,7 +31,7 @@ from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, rea
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
-from model.intake.names import Mask, says_total
+from model.intake.names import Mask, Places, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
     alike,
@@ -79,8 +79,9 @@ from model.intake.reading import (
 from model.intake.remarks import (
     ask_of_numbers,
     ask_of_remarks,
-    noted,
     below,
+    blank_below,
+    noted,
     remarks,
     students_told,
     year_told,
@@ -629,12 +630,13 @@ def _rows_of(
     if not typed:
         left += _unusable(numbered, bad, any_bad)
     kept = numbered.without(any_bad)
+    places = kept.number + shift - 1
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
-        _ask_of_remarks(chosen, table, kept, shift, book.has_comments)
+        _ask_of_remarks(chosen, table, kept, places, book.has_comments)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -731,7 +733,7 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
 
 
 def _ask_of_remarks(
-    chosen: _Chosen, table: pa.Table, rows: Rows, shift: int, has_comments: bool
+    chosen: _Chosen, table: pa.Table, rows: Rows, places: Places, has_comments: bool
 ) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
@@ -744,7 +746,9 @@ def _ask_of_remarks(
     titles = [each for each in found.titles if not is_of_a_part(each, title=True)]
     # A remark in a list of students may name one.
     of_rows = [] if columns.students is None else remarks(table, columns.header, used, first)
-    others = noted(table, columns.header, used, rows.number + shift - 1)
+    others = noted(table, columns.header, used, places)
+    if columns.tuition is not None and columns.students is not None:
+        others += blank_below(table, columns.header, places, rows.tuition)
     if has_comments:
         others.append(say("intake-odd-comments"))
     ask_of_remarks([*titles, *below(table, first)], of_rows, others)

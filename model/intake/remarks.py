@@ -15,7 +15,7 @@ from model.intake.plain import DATED, without_towns
 from model.intake.problems import shown
 from model.intake.questions import AS_GIVEN, Asked, Option, Question, column_label
 from model.intake.sample import Sample
-from model.intake.words import header_words
+from model.intake.words import header_words, said
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 
@@ -129,13 +129,39 @@ def noted(
     return found
 
 
-def _named_rows(label: str, numbers: Sequence[int]) -> str:
+def blank_below(
+    table: pa.Table, header: Sequence[str], rows: Places, rates: Floats
+) -> list[str]:
+    """Rows without a rate in a group whose name, and perhaps whose rate, stands in its first row.
+
+    Args:
+        table: all cells, as text.
+        header: what the columns are called.
+        rows: the places in the table of the rows that count.
+        rates: theirs, NaN where there is none.
+    """
+    blank = np.isnan(rates)
+    if not blank.any() or blank.all():
+        return []
+    for at in range(min(len(header), table.num_columns)):
+        says = said(header[at])
+        if not (says.school or says.district):
+            continue
+        cells = table.column(str(at)).take(rows).to_pylist()
+        below = np.array([not cell.strip() for cell in cells])
+        if not below[0] and (below | ~blank).all():
+            label = column_label(header, at)
+            return [_named_rows(label, (rows[blank] + 1).tolist(), "intake-odd-blank-rates")]
+    return []
+
+
+def _named_rows(label: str, numbers: Sequence[int], message: str = "intake-odd-notes") -> str:
     more = " …" if len(numbers) > _MOST_SHOWN else ""
     listed = ", ".join(f"{each:,}" for each in numbers[:_MOST_SHOWN]) + more
-    return say("intake-odd-notes", of_header=label, rows=len(numbers), row_numbers=listed)
+    return say(message, of_header=label, rows=len(numbers), row_numbers=listed)
 
 
-def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Iterable[str]) -> None:
+def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Sequence[str]) -> None:
     """Ask whether numbers stand as they are, beside texts that may change what they mean.
 
     Args:
@@ -148,9 +174,9 @@ def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Iterabl
     """
     found = [each for each in texts if changes(each) or _says_more(each)]
     found += [each for each in remarks if changes(each)]
-    said = [f"“{shown(each)}”" for each in dict.fromkeys(found)]
-    if said := [*said, *others]:
-        raise Asked(_question(said))
+    quoted = [f"“{shown(each)}”" for each in dict.fromkeys(found)]
+    if quoted or others:
+        raise Asked(_question([*quoted, *others]))
 
 
 def ask_of_numbers(

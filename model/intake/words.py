@@ -477,13 +477,16 @@ def _best(text: str, phrases: dict[str, int]) -> int:
     return max((rank for phrase, rank in phrases.items() if f" {phrase} " in text), default=0)
 
 
+_NO_STUDENTS = ("last name", "first name", "start date", "end date", "entry date", "exit date")
+
+
 def _students(text: str, words: list[str]) -> int:
     if text.strip() in _STUDENTS_ALONE:
         return 1
     best = _best(text, _STUDENTS)
     plural = _any(text, ("students", "pupils", "enrollment", "enrolment", "enrolled"))
     no = ("per", "percent", "pct", "ratio", "share", "group", "race", "type", "code", "id", "name")
-    if not best or _any(text, no) or _any(text, ("last name", "first name")):
+    if not best or _any(text, no) or _any(text, _NO_STUDENTS):
         return 0
     if not plural and _any(text, ("grade", "year", "days", "day", "bill", "billing")):
         return 0

@@ -1410,6 +1410,10 @@ intake-odd-notes = { $rows ->
        *[other] { $of_header }, rows { $row_numbers }
     }
 intake-odd-comments = comments on cells, which are not read
+intake-odd-blank-rates = { $rows ->
+        [one] row { $row_numbers } has no rate, in a group of { $of_header } whose first row has one
+       *[other] rows { $row_numbers } have no rate, in groups of { $of_header } whose first row has one
+    }
 intake-odd-parts = { $candidates } do not come to { $of_header } in each row
 intake-note-year = The file speaks of { $of_year }: “{ $quoted }”. Its numbers stand as they are there.
 intake-option-as-given = the numbers stand as given

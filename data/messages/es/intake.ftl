@@ -1405,6 +1405,10 @@ intake-odd-notes = { $rows ->
        *[other] { $of_header }, filas { $row_numbers }
     }
 intake-odd-comments = comentarios en celdas, que no se leen
+intake-odd-blank-rates = { $rows ->
+        [one] la fila { $row_numbers } no tiene tarifa, en un grupo de { $of_header } cuya primera fila sí
+       *[other] las filas { $row_numbers } no tienen tarifa, en grupos de { $of_header } cuya primera fila sí
+    }
 intake-odd-parts = { $candidates } no suman { $of_header } en cada fila
 intake-note-year = El archivo habla de { $of_year }: “{ $quoted }”. Sus números quedan como están allí.
 intake-option-as-given = los números valen como están
