@@ -8,8 +8,8 @@ from itertools import combinations, permutations
 
 import numpy as np
 
-from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.listed import lists
+from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable
@@ -1092,10 +1092,9 @@ def _single_money(
 
 def _sums_what_is_counted(sample: Sample, at: int) -> bool:
     """Whether a pivot table has summed the dollars of the students whom it counted."""
-    called = [each.strip().casefold() for each in sample.header]
-    return called[at].startswith("sum of ") and any(
-        each.startswith("count of ") and sample.says[place].students
-        for place, each in enumerate(called)
+    begins = [each.casefold().split()[:2] for each in sample.header]
+    return begins[at] == ["sum", "of"] and any(
+        each == ["count", "of"] and sample.says[place].students for place, each in enumerate(begins)
     )
 
 

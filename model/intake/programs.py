@@ -23,7 +23,6 @@ from model.intake.years import is_group
 from model.names import is_known
 from model.short_memory import kept_in_a_reading
 
-
 _NO_GRADE = r"(?:(?!\d)|(?=[34](?:s|y|yr|year)\b|3 (?:and |or )?4\b))"
 """After a word for preschool no grade up to which a school goes, but an age."""
 

@@ -67,8 +67,7 @@ def _says_more(text: str) -> bool:
 
 def _are_plain(words: Sequence[str], plain: Collection[str]) -> bool:
     return all(
-        each in plain or DATED.fullmatch(each) or each.isdecimal()
-        for each in without_towns(words)
+        each in plain or DATED.fullmatch(each) or each.isdecimal() for each in without_towns(words)
     )
 
 
@@ -129,9 +128,7 @@ def noted(
     return found
 
 
-def blank_below(
-    table: pa.Table, header: Sequence[str], rows: Places, rates: Floats
-) -> list[str]:
+def blank_below(table: pa.Table, header: Sequence[str], rows: Places, rates: Floats) -> list[str]:
     """Rows without a rate in a group whose name, and perhaps whose rate, stands in its first row.
 
     Args:
@@ -210,7 +207,12 @@ def ask_of_numbers(
 
 
 def _ask_of_the_same(
-    numbers: Sequence[int], dollars: Floats, rows: Places, each: Floats, other: Floats, is_bill: bool
+    numbers: Sequence[int],
+    dollars: Floats,
+    rows: Places,
+    each: Floats,
+    other: Floats,
+    is_bill: bool,
 ) -> None:
     """Ask of dollars that taken the other way are, to the cent, those of a student elsewhere.
 

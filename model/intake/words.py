@@ -192,7 +192,10 @@ _STUDENTS_MORE = re.compile(
 _STUDENTS_LESS = re.compile(r" (late |mid year )?(drops?|transfers? out|withdrawals?|exits?) ")
 """All of what a column of students is called who came or left since the others were counted."""
 _SHARE = r"(percent|pct|share|portion)"
-_SHARE_OF_STUDENTS = re.compile(rf" {_SHARE} (?!change|increase|decrease|difference).*\b(from|ours?|residents?|local) | our {_SHARE} ")
+_SHARE_OF_STUDENTS = re.compile(
+    rf" {_SHARE} (?!change|increase|decrease|difference).*\b(from|ours?|residents?|local) "
+    rf"| our {_SHARE} "
+)
 _OWN_SHARE = re.compile(
     r" (local|district|town|city|municipal|lea|our) "
     r"(share|portion|cost|pays|paid|contribution|responsibility|amount|tuition|rate|net) "

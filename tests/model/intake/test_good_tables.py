@@ -224,7 +224,9 @@ def test_a_mark_with_nothing_above_it_is_told_as_it_stands() -> None:
 
 @pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
 @pytest.mark.parametrize("text", ["", "Two of them left in May"])
-def test_comments_on_cells_are_asked_about_and_said_to_be_unread(kind: str, text: str, tmp_path: Path) -> None:
+def test_comments_on_cells_are_asked_about_and_said_to_be_unread(
+    kind: str, text: str, tmp_path: Path
+) -> None:
     book = openpyxl.Workbook()
     sheet: Any = book.active
     for row in [HEADER, *HARTFORD[:2]]:
