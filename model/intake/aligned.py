@@ -32,7 +32,7 @@ def parted(text: str) -> str:
     names = [lines[head][first:end].strip() for first, end in columns]
     # A column without a name, or with two, was not parted right.
     if len(rows) < 2 or not all(names) or len(names) != len(_GAP.split(lines[head].strip())):
-        return text
+        return _parted_by_gaps(lines, rows) or text
     in_table = set(rows)
     return to_csv(
         [line[first:end].strip() for first, end in columns]
@@ -40,6 +40,14 @@ def parted(text: str) -> str:
         else [" ".join(line.split())]
         for at, line in enumerate(lines)
     )
+
+
+def _parted_by_gaps(lines: Sequence[str], rows: Sequence[int]) -> str:
+    """The same where gaps part as many cells in each line as in the header; "" if not."""
+    cells = {at: _GAP.split(lines[at].strip()) for at in rows}
+    if len(rows) < 2 or len({len(each) for each in cells.values()}) > 1:
+        return ""
+    return to_csv(cells.get(at) or [" ".join(line.split())] for at, line in enumerate(lines))
 
 
 def _fits(line: str, columns: Sequence[tuple[int, int]]) -> bool:
