@@ -22,6 +22,8 @@ import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 /** Below it a number would be written as none: tenths, percent; and cents, dollars. */
 const [LITTLE_SHARE, LITTLE_DOLLARS] = [0.05, 0.005];
 const LITTLE_PERCENT = "0.1%";
+/** By how much the end of a range may be off (_NEAR_PAY in lookup.py): dollars, a share of a cut. */
+const [OFF, OFF_OF_CUT] = [5, 0.0001];
 /** Finer than this the years are not all written because one of them is. */
 const THOUSAND = 1000;
 
@@ -387,10 +389,12 @@ function totalRanges(data, choice, shown, { unit }, later) {
   }
   const [low, high] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end], 0));
   const whole = shown.reduce((sum, { exact }) => sum + exact, 0);
-  return {
-    pay: between(words, moneyEnds([low, high], unit)),
-    lost: between(words, moneyEnds([whole - high, whole - low], unit)),
-  };
+  // Between knots a range may miss nothing, and all of the cut, by a little.
+  const little = Math.min(OFF, OFF_OF_CUT * whole);
+  /** @param {number[]} ends */
+  const said = (ends) =>
+    between(words, moneyEnds(ends.map((each) => Math.abs(each) <= little ? 0 : each), unit));
+  return { pay: said([low, high]), lost: said([whole - high, whole - low]) };
 }
 
 /** @param {Messages} words @param {string[]} ends */

@@ -355,6 +355,31 @@ def test_ranges_between_two_steps_are_the_models_too(modules: Modules, cut: int,
 
 
 @pytest.mark.parametrize(
+    "link",
+    [
+        *(f"magnet_cut=12000000&tuition_cap={cap}" for cap in (70, 71, 72)),
+        "magnet_cut=8000000&tuition_cap=67",
+        "magnet_cut=3000000&tuition_cap=61",
+    ],
+)
+def test_a_range_that_begins_with_nothing_does_so_between_knots(
+    modules: Modules, link: str
+) -> None:
+    scenario, _ = decode(link, PACK)
+    side = modules.ask("answer.answerOf", sent(scenario), present(scenario))["sides"][1]
+    figures = {each.name: each for each in headlines(PACK, scenario)}
+    names = ("total.pay", "total.lost")
+    found = bands(PACK, scenario, [figures[name] for name in names])
+    result = estimate(PACK, scenario)
+    ends = [band_ends(result, figures[name], found[name]) for name in names]
+    said = [tile["range"] for tile in side["tiles"] if not tile["hidden"]]
+    assert [said[0], said[2]] == [
+        "between {} and {}".format(*each) if len({*each}) > 1 else "" for each in ends
+    ]
+    assert ends[1][0] == "$0"
+
+
+@pytest.mark.parametrize(
     ("link", "why"),
     [
         ("&lasts=once", "in FY2027 alone, and tuition may rise only from FY2028 on"),

@@ -220,7 +220,7 @@ def export_of_two_years() -> bytes:
         ["CREC", "Academy of Aerospace", 20, 4870, 21, 5012],
         ["CREC", "Two Rivers", 12, 4870, 14, 5012],
         ["Subtotal CREC", None, 32, None, 35, None],
-        ["Hartford", "Breakthrough", 18, 4300, 17, 4500],
+        ["LEARN", "Marine Science", 18, 4300, 17, 4500],
         ["Open Choice", "Farmington", 4, 3000, 5, 3000],
         ["Grand total", None, 54, None, 57, None],
     ):
