@@ -7,7 +7,7 @@ import { capNamed, changeName, changesOf, chosenPreset, effectOf, same } from ".
 import { buildControls } from "./controls.js";
 import { part, write } from "./elements.js";
 import { buildHearing, leaveFullScreen, toggleFullScreen } from "./hearing.js";
-import { meaning, next, stepOf } from "./input.js";
+import { meaning, next, stepOf, turning } from "./input.js";
 import { sayMillions } from "./numbers.js";
 import { buildResult } from "./result.js";
 import { settingsOf } from "./settings.js";
@@ -245,6 +245,17 @@ export function build(root, send = null, undoes = !send) {
     const choice = parts?.hearing.walk.to(by);
     if (choice) choose(choice);
   }
+
+  // What is held in a hand to change slides sends these, whatever has the focus.
+  document.addEventListener("keydown", (event) => {
+    const act = turning(event.key);
+    if (!act || dial.dataset.mode !== "hearing" || !dial.isConnected) return;
+    if (globalThis.rescEarly && send && !undoes) return;
+    if (!data || data.steps.length < 2 || !parts || parts.hearing.waits(act)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!parts.hearing.curtain.lift() && !event.repeat) acts[act]();
+  }, { capture: true });
 
   document.addEventListener("keydown", (event) => {
     // On other pages the visit is undone, with what was chosen beside the dial (ui/history.js).

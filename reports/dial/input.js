@@ -82,6 +82,15 @@ export function paged(line, cut, key) {
 }
 
 /**
+ * What the keys do that turn pages, where steps are prepared.
+ * @param {string} pressed @returns {"next" | "earlier" | null}
+ */
+export function turning(pressed) {
+  if (pressed === "PageDown") return "next";
+  return pressed === "PageUp" ? "earlier" : null;
+}
+
+/**
  * What a key of the hearing does: a line's place, an act, or nothing.
  * @param {Messages} words
  * @param {number} lines how many there are

@@ -231,7 +231,8 @@ dial-keys-lines = choose a line
         [3] 1, 2, 3
        *[other] 1 … { $line_count }
     }
-dial-keys-arrows = move the cut; Page Up and Page Down by a tenth, Home and End to the ends
+dial-keys-arrows = move the cut; Page Up and Page Down by a tenth (between prepared steps: back and on),
+    Home and End to the ends
     .key = ← →
 dial-act-preset = proposal
     .key = P

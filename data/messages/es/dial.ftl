@@ -242,7 +242,8 @@ dial-keys-lines = elegir una partida
         [3] 1, 2, 3
        *[other] 1 … { $line_count }
     }
-dial-keys-arrows = mover el recorte; Re Pág y Av Pág, de décima en décima; Inicio y Fin, hasta los extremos
+dial-keys-arrows = mover el recorte; Re Pág y Av Pág, de décima en décima (entre pasos preparados: atrás y
+    adelante); Inicio y Fin, hasta los extremos
     .key = ← →
 dial-act-preset = propuesta
     .key = P
