@@ -356,7 +356,7 @@ def test_assumption_changed_in_its_box_moves_the_answer_and_the_box_stays(
     open_page: OpenPage,
 ) -> None:
     page = ready(open_page("/?magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"))
-    page.get_by_text("Assumptions: what is taken to be true").click()
+    page.get_by_text("Assumptions", exact=True).first.click()
     box = page.get_by_role("spinbutton", name="Inflation (percent a year)")
     box.fill("2.5")
     box.press("Enter")

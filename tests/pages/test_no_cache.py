@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 from model.intake import Choices, read_paste, read_upload
+from model.intake.questions import AS_GIVEN
 from model.names import note_on, official
 from tests.kept import in_caches
 from tests.pages.test_pages import run
@@ -17,7 +18,8 @@ TABLE = f"""District,School,School year,Students,Tuition,Note
 
 def test_nothing_that_was_read_stays_in_a_cache() -> None:
     for year in ("2026", "all"):
-        read = read_upload(f"{NAME}.csv", TABLE.encode(), choices=Choices(year=year))
+        choices = Choices(year=year, remarks=AS_GIVEN)
+        read = read_upload(f"{NAME}.csv", TABLE.encode(), choices=choices)
         assert not read.frame.empty
     read_paste(TABLE.replace("Students", NAME))
     assert official(f"{NAME} Town") == f"{NAME} Town"

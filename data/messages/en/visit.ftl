@@ -5,7 +5,7 @@ visit-undo = Undo
 visit-redo = Redo
 visit-tried = Tried in this visit, newest first. Going back changes policies and assumptions.
 
-visit-assumptions = Assumptions: what is taken to be true
+visit-assumptions = Assumptions
     .about = { $number ->
         [0] Facts about the world, apart from the policies above. Each has a source and a range;
             what you change here goes into the link.

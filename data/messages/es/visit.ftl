@@ -5,7 +5,7 @@ visit-undo = Deshacer
 visit-redo = Rehacer
 visit-tried = Lo probado en esta visita, lo más nuevo primero. Volver cambia las políticas y los supuestos.
 
-visit-assumptions = Supuestos: lo que se toma por cierto
+visit-assumptions = Supuestos
     .about = { $number ->
         [0] Hechos del mundo, aparte de las políticas de arriba. Cada uno tiene una fuente y un margen.
             Lo que usted cambie aquí pasa al enlace.
