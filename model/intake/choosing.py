@@ -8,12 +8,13 @@ from itertools import combinations, permutations
 
 import numpy as np
 
+from model.intake.apart import ask_of_lists_beside
 from model.intake.listed import lists
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable
-from model.intake.proved import proved_students
+from model.intake.proved import may_still_be_meant, proved_bill, proved_students
 from model.intake.questions import (
     EACH_ROW,
     NONE,
@@ -227,6 +228,11 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         sample, choices, counted, taken | groups, sorted(groups), each_row=students is None
     )
     _check_one_table(sample, school, {students, tuition, bill})
+    if not (choices.tuition_column or choices.bill_column):
+        if tuition is not None:
+            ask_of_lists_beside(sample, school, students, ("tuition_column", tuition), counted)
+        elif bill is not None:
+            ask_of_lists_beside(sample, school, students, ("bill_column", bill), counted)
     if tuition is not None and not choices.tuition_column:
         if bill is None:
             _ask_of_shares(sample, tuition)
@@ -926,13 +932,16 @@ def _money(
     candidates = whole_years
     pairs = _products(sample, candidates, counted)
     if pairs:
-        rates = _unlike(sample, _best_called(sample, [rate for rate, _ in pairs], "money"))
+        every = list(dict.fromkeys(rate for rate, _ in pairs))
+        rates = _unlike(sample, _best_called(sample, every, "money"))
         if len(rates) > 1:
             raise Asked(Question("tuition", tuple(_options("tuition_column", sample, rates))))
         bill = next(bill for rate, bill in pairs if rate == rates[0])
         rest = [at for at in candidates if at not in {rates[0], *(bill for _, bill in pairs)}]
         rivals = [at for at in rest if _is_rate(sample, at, counted) is not False]
         rivals = [at for at in rivals if sample.says[at].weight >= sample.says[rates[0]].weight]
+        if proved := proved_bill(sample, counted, rates[0], bill):
+            rivals = [at for at in rivals if may_still_be_meant(sample, at, rivals, *proved)]
         if len(_unlike(sample, [rates[0], *rivals])) > 1:
             asked = _dollar_options(sample, _unlike(sample, [rates[0], *rivals]), counted)
             raise Asked(Question("tuition", asked))

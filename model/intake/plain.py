@@ -13,6 +13,7 @@ import numpy as np
 
 from model.intake.listed import lists
 from model.intake.numbers import Floats
+from model.intake.proved import may_still_be_meant, proved_bill
 from model.intake.questions import (
     EACH_ROW,
     LEAVE_OUT,
@@ -75,8 +76,7 @@ def ask_of_headers(
     choice, at = dollars or ("", None)
     if at is not None:
         years.add(fiscal_year(sample.header[at]))
-        unsure = _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1
-        if unsure or _stands_apart(sample, students, at):
+        if _is_unsure((sample.header[at], "in_headers_of_dollars")) or len(years - {0}) > 1:
             average = Option("tuition_column", NONE, say("intake-option-average"))
             options = (*column_options(choice, sample.header, [at]), average)
             raise Asked(_question(sample, options, at))
@@ -84,22 +84,6 @@ def ask_of_headers(
 
 def _question(sample: Sample, options: tuple[Option, ...], at: int) -> Question:
     return Question("unsure-column", options, column_label(sample.header, at))
-
-
-def _stands_apart(sample: Sample, students: int | None, dollars: int) -> bool:
-    """Whether an empty column parts dollars from the students, and names stand beside them."""
-    if students is None or not students < dollars < len(sample.header):
-        return False
-    for at in range(students + 1, dollars):
-        if not sample.header[at].strip() and not any(map(str.strip, sample.columns[at])):
-            beside = [*range(at + 1, dollars), *range(dollars + 1, len(sample.header))]
-            return any(
-                sample.header[each].strip()
-                and sample.numeric[each] < 0.5
-                and any(map(str.strip, sample.columns[each]))
-                for each in beside
-            )
-    return False
 
 
 @kept_in_a_reading
@@ -152,6 +136,8 @@ def ask_of_other_columns(
         return
     known = _known(sample, counted, rate, bill)
     found = [at for at in found if not _is_explained(sample, at, known)]
+    if found and (proved := proved_bill(sample, counted, rate, bill)):
+        found = [at for at in found if may_still_be_meant(sample, at, found, *proved)]
     if not found:
         return
     options = [Option("other_columns", LEAVE_OUT, say("intake-option-leave-out-columns"))]

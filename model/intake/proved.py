@@ -1,13 +1,23 @@
-"""The count of students that a bill is made of, where a table has several and one is proved."""
+"""What a bill proves that is students times a rate in every row, to the cent.
+
+It is made of this one count of students, where a table has several; and what most other columns of
+dollars could mean is no question any more.
+"""
 
 import numpy as np
 
+from model.intake.listed import has
 from model.intake.numbers import Floats
 from model.intake.sample import Sample
+from model.intake.words import header_words
 
 _LEAST_ROWS = 2
 _OFF = 0.5
 """Dollars by which students times rate may be off the bill, with rates rounded to cents."""
+
+
+_CAP = frozenset({"cap", "capped", "percent", "pct", "tuition"})
+"""What a column is called, and no more, of the percent to which the law caps what was charged."""
 
 
 def proved_students(sample: Sample, counts: list[int], rates: list[int]) -> int | None:
@@ -30,7 +40,7 @@ def proved_students(sample: Sample, counts: list[int], rates: list[int]) -> int 
         at
         for at in counts
         if any(
-            _is_product(sample.numbers[at], sample.numbers[rate], sample.numbers[bill])
+            is_product(sample.numbers[at], sample.numbers[rate], sample.numbers[bill])
             for rate in rates
             for bill in bills
             if rate != bill
@@ -43,7 +53,41 @@ def proved_students(sample: Sample, counts: list[int], rates: list[int]) -> int 
     return taken
 
 
-def _is_product(counts: Floats, rates: Floats, bills: Floats) -> bool:
+def proved_bill(
+    sample: Sample, counted: Floats, rate: int | None, bill: int | None
+) -> tuple[int, int] | None:
+    """The columns of a rate and of its bill, if the bill is students times the rate; else None."""
+    if rate is None or bill is None or max(rate, bill) >= len(sample.columns):
+        return None
+    fits = is_product(counted, sample.numbers[rate], sample.numbers[bill])
+    return (rate, bill) if fits else None
+
+
+def may_still_be_meant(sample: Sample, at: int, others: list[int], rate: int, bill: int) -> bool:
+    """Whether a column of dollars may be meant, or add to a bill, though another rate is proved.
+
+    Not if it is all that there is of an earlier year, the percent of the cap, or another program's
+    and not that program's with this one's.
+
+    Args:
+        sample: the first rows.
+        at: the column.
+        others: all such columns.
+        rate: the one of which the bill is made.
+        bill: the bill.
+    """
+    year = sample.says[at].year
+    proved = sample.says[rate].year or sample.says[bill].year
+    if year and year != proved:
+        return year > proved or sum(sample.says[each].year == year for each in others) > 1
+    words = {*header_words(sample.header[at])}
+    if words <= _CAP and words & {"percent", "pct"} and words & {"cap", "capped"}:
+        return False
+    with_both = (np.nan_to_num(sample.numbers[at]) >= np.nan_to_num(sample.numbers[bill])).all()
+    return bool(with_both) or not has(sample.header[at], "other_programs")
+
+
+def is_product(counts: Floats, rates: Floats, bills: Floats) -> bool:
     """Whether counts times rates are the bills in every row, of which some count differently."""
     given = ~np.isnan(bills)
     if given.sum() < _LEAST_ROWS or np.isnan(counts[given] * rates[given]).any():

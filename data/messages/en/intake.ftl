@@ -970,6 +970,31 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
     its share of the year’s tuition in a column of bills, or choose: { $candidates }
+intake-asked-apart = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has dollars apart from the students ({ $where }), with names of their own beside them, so that they may be a list of rates and not each row’s own: { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = What are these dollars?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has dollars apart from the students ({ $where }), with names of their own beside them, so that they may be a list of rates and not each row’s own: { $candidates }
 intake-asked-unsure-column = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

@@ -967,6 +967,31 @@ intake-asked-shares = { $table_from ->
        *[no] { "" }
     } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
         columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
+intake-asked-apart = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene dólares aparte de los estudiantes ({ $where }), con nombres propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila: { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Qué son estos dólares?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene dólares aparte de los estudiantes ({ $where }), con nombres propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila: { $candidates }
 intake-asked-unsure-column = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
