@@ -636,7 +636,8 @@ def _rows_of(
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
-        _ask_of_remarks(chosen, table, kept, places, book.has_comments)
+        heads = {each.row for each in left if each.why in ("heading", "no-number")}
+        _ask_of_remarks(chosen, table, kept, places, heads, book.has_comments)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -733,7 +734,12 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
 
 
 def _ask_of_remarks(
-    chosen: _Chosen, table: pa.Table, rows: Rows, places: Places, has_comments: bool
+    chosen: _Chosen,
+    table: pa.Table,
+    rows: Rows,
+    places: Places,
+    heads: Collection[int],
+    has_comments: bool,
 ) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
@@ -747,8 +753,9 @@ def _ask_of_remarks(
     # A remark in a list of students may name one.
     of_rows = [] if columns.students is None else remarks(table, columns.header, used, first)
     others = noted(table, columns.header, used, places)
-    if columns.tuition is not None and columns.students is not None:
-        others += blank_below(table, columns.header, places, rows.tuition)
+    if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
+        school = columns.school or 0
+        others += blank_below(table, columns.header, school, places, rows.tuition, heads)
     if has_comments:
         others.append(say("intake-odd-comments"))
     ask_of_remarks([*titles, *below(table, first)], of_rows, others)

@@ -934,7 +934,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     heads = bare & np.isin(rows.school.codes, of_sums)
     # A name that stands above its schools, and again below them, is no school's.
     certain = set(of_sums.tolist()) <= set(rows.school.codes[heads].tolist())
-    certain |= _is_proved(own, found)
+    certain |= _is_proved(own, found) or _are_of_operators(own, found, charged)
     if place.choices.sum_rows != LEAVE_OUT and not certain:
         raise Asked(Question("sums", _both("sum_rows"), _numbers(rows, mask)))
     if certain:
@@ -950,6 +950,28 @@ def _is_proved(rows: Rows, found: list[int]) -> bool:
     cost = float(np.sum(rows.students[others] * rows.tuition[others]))
     same = rows.students[found[0]] == rows.students[others].sum()
     return bool(same and abs(cost - rows.tuition[found[0]]) <= _SAME * cost)
+
+
+def _are_of_operators(rows: Rows, found: list[int], charged: Floats) -> bool:
+    """Whether the sums are the rows of all operators, each of what stands below up to the next.
+
+    So a pivot table has them. A row without dollars is a sum where all below have some.
+    """
+    heads = np.flatnonzero(rows.school.where([is_operator(name) for name in rows.school.names]))
+    if not len(heads) or heads[0] or heads.tolist() != sorted(found):
+        return False
+    counts, many = np.nan_to_num(rows.students), len(rows.number)
+    # Of one row each, some would be sums by chance.
+    if 2 * len(heads) >= many or len(rows.district.names) > 1:
+        return False
+    for at, end in zip(heads.tolist(), [*heads[1:].tolist(), many], strict=True):
+        below = charged[at + 1 : end]
+        dollars = below.sum() if np.isnan(charged[at]) else charged[at]
+        if counts[at] != counts[at + 1 : end].sum() or not len(below):
+            return False
+        if not abs(below.sum() - dollars) <= _SAME * dollars:
+            return False
+    return True
 
 
 def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:

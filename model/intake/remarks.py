@@ -128,28 +128,55 @@ def noted(
     return found
 
 
-def blank_below(table: pa.Table, header: Sequence[str], rows: Places, rates: Floats) -> list[str]:
+def blank_below(
+    table: pa.Table,
+    header: Sequence[str],
+    school: int,
+    rows: Places,
+    rates: Floats,
+    heads: Collection[int],
+) -> list[str]:
     """Rows without a rate in a group whose name, and perhaps whose rate, stands in its first row.
+
+    Or below a heading, where the first row alone has a rate.
 
     Args:
         table: all cells, as text.
         header: what the columns are called.
+        school: the column of schools.
         rows: the places in the table of the rows that count.
         rates: theirs, NaN where there is none.
+        heads: the numbers of the rows that do not count and may be headings: those of one cell.
     """
     blank = np.isnan(rates)
     if not blank.any() or blank.all():
         return []
+    found = np.flatnonzero(blank)
     for at in range(min(len(header), table.num_columns)):
         says = said(header[at])
-        if not (says.school or says.district):
+        level = not {"level", "levels"}.isdisjoint(header_words(header[at]))
+        if not (says.school or says.district or says.kind or says.grade or level):
             continue
         cells = table.column(str(at)).take(rows).to_pylist()
         below = np.array([not cell.strip() for cell in cells])
         if not below[0] and (below | ~blank).all():
-            label = column_label(header, at)
-            return [_named_rows(label, (rows[blank] + 1).tolist(), "intake-odd-blank-rates")]
+            return [_of_blank_rates(column_label(header, at), rows[found])]
+    alone = [] if len(heads) > _MOST_REMARKS else [each for each in heads if _is_alone(table, each)]
+    first = np.isin(rows, alone)
+    group = np.cumsum(first)
+    others = {*group[~blank & ~first].tolist(), 0}
+    if others.isdisjoint(group[found].tolist()) and not (blank & first).any():
+        return [_of_blank_rates(column_label(header, school), rows[found])]
     return []
+
+
+def _is_alone(table: pa.Table, number: int) -> bool:
+    """Whether a row has one cell, and no more."""
+    return sum(1 for column in table.columns if str(column[number - 1].as_py()).strip()) == 1
+
+
+def _of_blank_rates(label: str, rows: Places) -> str:
+    return _named_rows(label, (rows + 1).tolist(), "intake-odd-blank-rates")
 
 
 def _named_rows(label: str, numbers: Sequence[int], message: str = "intake-odd-notes") -> str:
