@@ -1,9 +1,8 @@
 """Whether dollars beside a table are its rows' own, or a list of rates that has rows of its own."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from model.intake.listed import lists
+from model.intake.listed import words_of
 from model.intake.numbers import Floats
 from model.intake.problems import Unreadable
 from model.intake.proved import is_product
@@ -15,11 +14,6 @@ from model.messages import say
 
 _GRADES = frozenset({"grade", "grades", "level", "levels"})
 """Words above numbers that name rows, as letters do."""
-
-
-@cache
-def _of_remarks() -> frozenset[str]:
-    return frozenset(lists()["in_headers_of_remarks"] + lists()["in_headers_of_notes"])
 
 
 def ask_of_lists_beside(
@@ -95,7 +89,8 @@ def _is_empty(sample: Sample, at: int) -> bool:
 def _names(sample: Sample, at: int) -> bool:
     """Whether a column holds names, or grades, and no remarks."""
     words = {*header_words(sample.header[at])}
-    if not words.isdisjoint(_of_remarks()) or not any(map(str.strip, sample.columns[at])):
+    says_remarks = not words.isdisjoint(words_of("in_headers_of_remarks"))
+    if says_remarks or not any(map(str.strip, sample.columns[at])):
         return False
     return sample.numeric[at] < 0.5 or not words.isdisjoint(_GRADES)
 

@@ -9,7 +9,7 @@ from itertools import combinations, permutations
 import numpy as np
 
 from model.intake.apart import ask_of_lists_beside
-from model.intake.listed import lists
+from model.intake.listed import words_of
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
@@ -390,14 +390,12 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
 def _is_of_an_address(sample: Sample, at: int) -> bool:
     """Whether a column is called a city and stands beside its street or its zip code."""
     beside = [word for each in (at - 1, at + 1, at + 2) for word in _words_if_any(sample, each)]
-    return _words(sample, at)[-1:] == ["city"] and not _ADDRESS.isdisjoint(beside)
+    address = words_of("in_headers_of_places")
+    return _words(sample, at)[-1:] == ["city"] and not address.isdisjoint(beside)
 
 
 def _words_if_any(sample: Sample, at: int) -> list[str]:
     return _words(sample, at) if 0 <= at < len(sample.header) else []
-
-
-_ADDRESS = {*lists()["in_headers_of_places"], "zip"}
 
 
 def _counts_at_a_school(sample: Sample, at: int) -> bool:

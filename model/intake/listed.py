@@ -20,6 +20,12 @@ def lists() -> dict[str, list[str]]:
 
 
 @cache
+def words_of(*of: str) -> frozenset[str]:
+    """The words of some of those lists together."""
+    return frozenset(word for each in of for word in lists()[each])
+
+
+@cache
 def _pattern(of: str, before: str, after: str) -> re.Pattern[str]:
     return re.compile(rf"{before} ({'|'.join(map(re.escape, lists()[of]))})s? {after}")
 

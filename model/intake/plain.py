@@ -7,11 +7,10 @@ and any other column of numbers may change what is paid.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 import numpy as np
 
-from model.intake.listed import lists
+from model.intake.listed import words_of
 from model.intake.numbers import Floats
 from model.intake.proved import may_still_be_meant, proved_bill
 from model.intake.questions import (
@@ -46,11 +45,6 @@ DATED = re.compile(
 
 _SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
 """Numbers that say of which part dollars are: all before the cap, one payment of two."""
-
-
-@cache
-def _words(of: str) -> frozenset[str]:
-    return frozenset(lists()[of])
 
 
 def ask_of_headers(
@@ -90,7 +84,7 @@ def _question(sample: Sample, options: tuple[Option, ...], at: int) -> Question:
 def _is_unsure(header_of: tuple[str, str]) -> bool:
     header, of = header_of
     words = [*without_towns(header_words(header))]
-    plain = _words("in_headers") | _words(of)
+    plain = words_of("in_headers", of)
     if any(each not in plain and not DATED.fullmatch(each) for each in words):
         return True
     return _SOME_OF.search(f" {' '.join(words)} ") is not None
@@ -167,7 +161,7 @@ def _may_matter(sample: Sample, at: int) -> bool:
     text = f" {' '.join(words)} "
     if np.nanmin(values) > 0 and abs(np.nansum(values) - 1) < 0.02:
         return False  # Each row's share of all.
-    named = any(f" {phrase} " in text for phrase in _words("in_headers_of_others"))
+    named = any(f" {phrase} " in text for phrase in words_of("in_headers_of_others"))
     return not named and words != ["line"] and not all(map(str.isdecimal, words))
 
 

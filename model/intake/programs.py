@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from model.intake.in_english import english_words
-from model.intake.listed import has, lists, may_have
+from model.intake.listed import has, lists, may_have, words_of
 from model.intake.names import Mask
 from model.intake.numbers import looks_like
 from model.intake.rows import Rows
@@ -261,8 +261,8 @@ def _in_columns(
 
 def _says_no_program(header: str) -> bool:
     """Whether a column tells students apart, or says where somebody is, by a street's name."""
-    places = lists()["in_headers_of_places"]
-    return said(header).identifier or not {*places}.isdisjoint(header_words(header))
+    places = words_of("in_headers_of_places")
+    return said(header).identifier or not places.isdisjoint(header_words(header))
 
 
 def headings(rows: Rows, table: pa.Table) -> Mask:

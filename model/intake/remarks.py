@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from model.intake.listed import lists
+from model.intake.listed import lists, words_of
 from model.intake.names import Places
 from model.intake.numbers import Floats
 from model.intake.plain import DATED, without_towns
@@ -35,40 +35,62 @@ _GREETING = re.compile(r"^(?:hi|hello|dear|good (?:morning|afternoon))\b[^,.!:]*
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _OFF = 0.005
 """The share by which rounded dollars may be off."""
-
-
-@cache
-def _words(of: str) -> frozenset[str]:
-    return frozenset(map(str, lists()[of]))
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}[/-]\d{{1,2}}(?:[/-]\d{{2,4}})?|{_MONTH}(?: \d{{1,2}})?)\b", re.I
+)
+_OF_PAPER = re.compile(r"\b(?:received|dated?|sent|approved|confirmed|verified|invoiced?)\b", re.I)
+"""What of a paper, and of no student, is on a date."""
+_NUMBERS = re.compile(
+    r"\b(?:(?:grades?|gr\.?|invoice|inv\.?|po|ref|id)(?: (?:no\.?|number))? ?[#:]? ?\d+"
+    r"|\d+ new|\d{1,2}(?:st|nd|rd|th)|(?:fy|sy)? ?(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?"
+    r"|(?:fy|sy) ?\d\d)\b",
+    re.I,
+)
+"""The numbers in a note that are no count and no amount: of a grade, a year or a paper."""
 
 
 @cache
 def _changing() -> re.Pattern[str]:
     words = "|".join(map(re.escape, lists()["in_remarks"]))
     parts = "|".join(map(re.escape, lists()["in_remarks_included"]))
-    return re.compile(rf" (?:{words}|50 50|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
+    return re.compile(rf" (?:{words}|pays \d+ percent|includ\w+ (?:.* )?(?:{parts})) ")
 
 
 def changes(text: str) -> bool:
     """Whether a text has words that may change what the numbers beside it mean."""
-    return _changing().search(f" {' '.join(header_words(text[:_LONGEST]))} ") is not None
+    words = header_words(_harmless().sub(" ", text[:_LONGEST]))
+    return _changing().search(f" {' '.join(words)} ") is not None
 
 
 def _says_more(text: str) -> bool:
     """Whether a text around a table has a sentence with words that are not known to be harmless."""
-    says, plain = _words("in_remarks_says"), _words("in_remarks_plain") | _words("in_headers")
-    plain |= _words("in_headers_of_students")
+    says, plain = words_of("in_remarks_says"), words_of("in_remarks_plain")
     for sentence in _SENTENCE_END.split(_GREETING.sub("", text[:_LONGEST])):
-        words = header_words(sentence)
+        words = header_words(_harmless().sub(" ", sentence))
         if not says.isdisjoint(words) and not _are_plain(words, plain):
             return True
     return False
 
 
+@cache
+def _harmless() -> re.Pattern[str]:
+    """The phrases of a sentence that change nothing, though their words may."""
+    phrases = (each for each in words_of("in_remarks_plain") if " " in each)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases))})\b", re.IGNORECASE)
+
+
+def _says_more_of_a_row(note: str) -> bool:
+    """Whether a note has words that are not known to be harmless, an amount, or a bare date."""
+    rest = _NUMBERS.sub(" ", note)
+    dated = _DATE.search(rest) and not _OF_PAPER.search(rest)
+    rest = _DATE.sub(" ", rest)
+    odd = dated or "$" in note or any(map(str.isdigit, rest))
+    return bool(odd) or not _are_plain(header_words(rest), words_of("in_notes_plain"))
+
+
 def _are_plain(words: Sequence[str], plain: Collection[str]) -> bool:
-    return all(
-        each in plain or DATED.fullmatch(each) or each.isdecimal() for each in without_towns(words)
-    )
+    return all(each in plain or DATED.fullmatch(each) for each in without_towns(words))
 
 
 def below(table: pa.Table, first: int) -> list[str]:
@@ -92,7 +114,7 @@ def remarks(
 ) -> list[str]:
     """What columns of remarks say, each once."""
     found: list[str] = []
-    wanted = {*lists()["in_headers_of_remarks"]}
+    wanted = words_of("in_headers_of_remarks")
     for at in set(range(min(len(header), table.num_columns))) - {*used}:
         if wanted.isdisjoint(header_words(header[at])):
             continue
@@ -105,7 +127,7 @@ def remarks(
 def noted(
     table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places
 ) -> list[str]:
-    """Columns of notes, and the rows of those that say more than is known to be harmless.
+    """Columns of notes or without a name, and the rows that say more than is known to be harmless.
 
     A note may name a student: what it says is not shown.
 
@@ -115,13 +137,18 @@ def noted(
         used: the columns that are read.
         rows: the places in the table of the rows that count.
     """
-    wanted, plain = _words("in_headers_of_notes"), _words("in_notes_plain") | _words("in_headers")
-    found = []
-    for at in sorted(set(range(min(len(header), table.num_columns))) - {*used}):
-        if wanted.isdisjoint(header_words(header[at])):
+    wanted, found = words_of("in_headers_of_notes"), []
+    for at in sorted({*range(table.num_columns)} - {*used}):
+        words = header_words(header[at]) if at < len(header) else []
+        if words and wanted.isdisjoint(words):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
-        odd = [not _are_plain(header_words(each), plain) for each in cells.dictionary.to_pylist()]
+        # Under no name a word or two may be anything.
+        least = 1 if words else _LEAST_WORDS
+        odd = [
+            len(each.split()) >= least and _says_more_of_a_row(each)
+            for each in cells.dictionary.to_pylist()
+        ]
         at_rows = rows[np.array(odd, dtype=bool)[cells.indices.to_numpy()[rows]]]
         if len(at_rows):
             found.append(_named_rows(column_label(header, at), (at_rows + 1).tolist()))

@@ -389,7 +389,7 @@ function totalRanges(data, choice, shown, { unit }, later) {
   }
   const [low, high] = [0, 1].map((end) => ranges.reduce((sum, range) => sum + range[end], 0));
   const whole = shown.reduce((sum, { exact }) => sum + exact, 0);
-  // Between knots a range may miss nothing, and all of the cut, by a little.
+  // Between knots an end that should be nothing may be a little more or less.
   const little = Math.min(OFF, OFF_OF_CUT * whole);
   /** @param {number[]} ends */
   const said = (ends) =>

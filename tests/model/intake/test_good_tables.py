@@ -356,7 +356,8 @@ def test_long_names_are_cut_with_a_note() -> None:
 
 def test_a_lone_quotation_mark_is_told() -> None:
     content = b'School,Students,Comment\nCREC,40,"open\nACES,5,\n'
-    assert "quotation mark stands alone" in read_upload("x.csv", content).notes[-1]
+    intake = read_upload("x.csv", content, choices=Choices(remarks=AS_GIVEN))
+    assert "quotation mark stands alone" in intake.notes[-1]
 
 
 def test_rows_of_a_grid_are_numbered_as_people_see_them() -> None:
