@@ -112,13 +112,18 @@ def write_address(here: Address, wanted: Mapping[str, str]) -> None:
         wanted: what is to be in it.
     """
     spoken = {LANG: language_in_link()} if language_in_link() else {}
-    if dict(here) != wanted or not _says_language():
+    if dict(here) != wanted or _written_since(here) or not _says_language():
         kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
         st.query_params.from_dict({**spoken, **kept, **wanted})
         st.session_state[_WRITTEN] = [*wanted.items()]
         st.session_state[_SHOWN] = None
     else:
         leave_address(here)
+
+
+def _written_since(here: Address) -> bool:
+    """Whether the app has written an address that the browser did not have yet when it asked."""
+    return not stepped() and here != st.session_state.get(_WRITTEN, here)
 
 
 def leave_address(here: Address) -> None:

@@ -167,6 +167,8 @@
   let bare = location.search === "";
   history.pushState = (state, unused, address) => {
     const to = new URL(address ?? "", location.href);
+    // Written again by an answer to what the browser asked before it had this address: no step.
+    if (to.href === location.href) return;
     const moved = to.pathname !== location.pathname;
     if (!moved && bare && location.search === "") history.replaceState(state, unused, address);
     else push(state, unused, address);

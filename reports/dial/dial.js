@@ -61,6 +61,7 @@ export function build(root, send = null, undoes = !send) {
   let spoken = 0;
   let waits = 0;
   let unsaid = false;
+  let leaving = false;
 
   function draw() {
     frame = 0;
@@ -234,11 +235,16 @@ export function build(root, send = null, undoes = !send) {
     "full-screen": toggleFullScreen,
     back() {
       leaveFullScreen();
-      if (send) location.assign(`./${withoutSteps(location.search)}`);
-      else setMode("page");
+      if (!send) return setMode("page");
+      leaving = true;
+      // Python writes the address; until it has answered, that is of the choice before.
+      if (undoes || !state || state.echoed === state.serial) leave();
+      else setTimeout(leave, PATIENCE);
     },
     help: () => parts?.hearing.dialogs.help.toggle(),
   };
+
+  const leave = () => location.assign(`./${withoutSteps(location.search)}`);
 
   /** @param {number} by */
   function walk(by) {
@@ -334,6 +340,7 @@ export function build(root, send = null, undoes = !send) {
       // A server that was started in the meantime does not know this page.
       if (outcome === "unheard") setTimeout(() => state && tell(told(state)));
       if (outcome !== "taken") return;
+      if (leaving) return leave();
     } else {
       state = begun(page, heard);
     }

@@ -1,6 +1,9 @@
 """What a browser sends before it has the address that the app has just written undoes nothing."""
 
+from unittest.mock import patch
+
 import pytest
+from streamlit.runtime.state import QueryParamsProxy
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.addressed import go_to
@@ -48,3 +51,14 @@ def test_a_language_stays(page: str) -> None:
     assert spoken == {**before, "lang": "es"}
     assert late(test, before) == spoken
     assert test.button(key="language_corner_en").label == "English"
+
+
+def test_a_choice_undone_before_the_browser_had_its_address_is_written() -> None:
+    test = run("pages/district.py", CUT)
+    before = address(test)
+    test.session_state["history_box"] = True
+    assert address(go_to(test, trauma_cut="400000")) != before
+    test.query_params["trauma_cut"] = "300000"
+    with patch.object(QueryParamsProxy, "from_dict", autospec=True) as written:
+        assert not test.button(key="history_undo").click().run().exception
+    assert {**before} in [dict(call.args[1]) for call in written.call_args_list]
