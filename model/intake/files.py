@@ -21,6 +21,7 @@ LONGEST_PASTE = 300_000
 
 _READER = Path(workbook.__file__)
 _ODD = re.compile(r"[\0-\x08\x0e-\x19\x1b-\x1f]")
+_SPACED = re.compile(r', +"(?=[^"\n]*"(?:,|\s*$))', re.MULTILINE)
 _GUARDED = re.compile(
     r'(^|[,;\t|])(?:="([^"\n]*)"|"=""([^"\n]*)""")(?=[,;\t|\r\n]|\Z)', re.MULTILINE
 )
@@ -97,8 +98,13 @@ def book_of(text: str) -> Book:
 
 
 def _unguarded(text: str) -> str:
-    """A text whose cells are not guarded against a spreadsheet: ="0041" is 0041."""
+    """A text whose cells are not guarded against a spreadsheet: ="0041" is 0041.
+
+    Nor set apart by spaces before their quotes, where all are.
+    """
     # One sign is found many times as fast as two.
+    if ', "' in text and ',"' not in text:
+        text = _SPACED.sub(',"', text)
     return _GUARDED.sub(r'\1"\2\3"', text) if "=" in text and '="' in text else text
 
 

@@ -31,6 +31,7 @@ from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, rea
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
+from model.intake.marks import balances, odd_counts, several_at_once
 from model.intake.names import Mask, Places, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
@@ -753,6 +754,9 @@ def _ask_of_remarks(
     # A remark in a list of students may name one.
     of_rows = [] if columns.students is None else remarks(table, columns.header, used, first)
     others = noted(table, columns.header, used, places)
+    others += balances(table, columns.header, used, places) if columns.bill is not None else []
+    others += several_at_once(table, columns.header, columns.identifier, places)
+    others += odd_counts(rows) if columns.students is not None else []
     if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
         school = columns.school or 0
         others += blank_below(table, columns.header, school, places, rows.tuition, heads)
@@ -889,8 +893,7 @@ def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) ->
         Asked: a student is listed twice.
     """
     if columns.identifier is not None and place.choices.repeated_rows != COUNT:
-        numbers = [int(number) - 1 for number in rows.number]
-        cells = place.table.column(str(columns.identifier)).take(numbers).to_pylist()
+        cells = place.table.column(str(columns.identifier)).take(rows.number - 1).to_pylist()
         again = pd.Series([cell.strip() for cell in cells]).replace("", None)
         repeats: Mask = (again.duplicated() & again.notna()).to_numpy()
         # In which of the rows the student counts, their numbers do not say: in the first.

@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
+from model.intake.marks import are_marks, marked
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats, reads_as_number
 from model.intake.problems import shown
@@ -744,11 +745,14 @@ def _doubtful(
 ) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where_listed(is_called_no_school)
+    if place.columns.students is None:
+        mask |= rows.school.where(are_marks(rows.school.names))
     mask |= rows.school.where([is_of_the_print(name) for name in rows.school.names])
     mask |= _are(rows, uncounted) | _listed_below(rows) | _broken_down(rows, left)
     mask |= rows.district.where_listed(is_called_no_school)
     mask |= rows.district.where([is_of_the_print(name) for name in rows.district.names])
-    mask |= _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
+    by_marks, marking = _by_marks(rows, place)
+    mask |= by_marks | _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
@@ -763,10 +767,18 @@ def _doubtful(
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
         few = np.flatnonzero(asked)[:MOST_VALUES].tolist()
-        names = ", ".join(_named(rows, at, place) for at in few)
+        names = ", ".join([*(_named(rows, at, place) for at in few), *marking])
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
+    """Rows that stand out in a column of marks that nothing needs, and what those are called."""
+    columns = place.columns
+    used = {*columns.taken.values(), columns.identifier, columns.part, columns.grade}
+    counts = columns.students is not None
+    return marked(place.table, columns.header, used, rows.number - 1, counts)
 
 
 def _sums_of_operators(rows: Rows) -> Mask:

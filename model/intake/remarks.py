@@ -33,6 +33,8 @@ _LONGEST = 400
 """What is looked at of a text."""
 _GREETING = re.compile(r"^(?:hi|hello|dear|good (?:morning|afternoon))\b[^,.!:]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
+_NEAR = 0.8
+"""The share of the lowest rate that a rate may be, too."""
 _OFF = 0.005
 """The share by which rounded dollars may be off."""
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
@@ -151,7 +153,7 @@ def noted(
         ]
         at_rows = rows[np.array(odd, dtype=bool)[cells.indices.to_numpy()[rows]]]
         if len(at_rows):
-            found.append(_named_rows(column_label(header, at), (at_rows + 1).tolist()))
+            found.append(named_rows(column_label(header, at), (at_rows + 1).tolist()))
     return found
 
 
@@ -203,10 +205,11 @@ def _is_alone(table: pa.Table, number: int) -> bool:
 
 
 def _of_blank_rates(label: str, rows: Places) -> str:
-    return _named_rows(label, (rows + 1).tolist(), "intake-odd-blank-rates")
+    return named_rows(label, (rows + 1).tolist(), "intake-odd-blank-rates")
 
 
-def _named_rows(label: str, numbers: Sequence[int], message: str = "intake-odd-notes") -> str:
+def named_rows(label: str, numbers: Sequence[int], message: str = "intake-odd-notes") -> str:
+    """A column and the numbers of some of its rows, in words."""
     more = " …" if len(numbers) > _MOST_SHOWN else ""
     listed = ", ".join(f"{each:,}" for each in numbers[:_MOST_SHOWN]) + more
     return say(message, of_header=label, rows=len(numbers), row_numbers=listed)
@@ -274,10 +277,15 @@ def _ask_of_the_same(
         Asked: there are some.
     """
     low, high = each.min(), each.max()
-    may_be = np.flatnonzero((other >= low) & (other <= high) & (np.abs(other - each) > _OFF * each))
+    near = (other >= _NEAR * low) & (other <= high)
+    may_be = np.flatnonzero(near & (np.abs(other - each) > _OFF * each))
     if not len(may_be):
         return
     known = {*np.round(each, 2).tolist()}
+    # Or that of two rows come to the same rate, near the others.
+    amounts, times = np.unique(np.round(other[other >= _NEAR * low], 2), return_counts=True)
+    if not is_bill:
+        known |= {*amounts[times > 1].tolist()}
     found = {
         int(rows[at]): amount
         for at in may_be.tolist()

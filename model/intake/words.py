@@ -50,6 +50,10 @@ _BILL = (
 )
 _SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invoice", "invoiced")
 """Those of these words that are of a bill for certain; an amount may be of one student."""
+_SHORT = {"cnt": "count"}
+_OF_AN_EXPORT = re.compile(r"\A\s*(?:students?|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)", re.IGNORECASE)
+"""What an export of a student system writes before a column's name: "STUDENTS.Grade_Level"."""
+_ON_A_DAY = re.compile(r" (?:billed|paid|sent|invoiced|entered|approved|posted) on ")
 _OTHER_MONEY = (
     *("grant", "grants", "expenditure", "expenditures", "spending", "change", "increase"),
     *("decrease", "difference", "variance", "growth", "bus", "transportation", "attendance"),
@@ -79,7 +83,7 @@ _COUNT_OF_EACH = re.compile(r" (distinct )?count of (student|pupil|child)s? (id|
 """What a pivot table calls the number of students whom it counted."""
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(
-    r" (sub ?group|student group|race|ethnicity|gender|sex|status|student category)s? "
+    r" (sub ?group|student group|race|ethnicity|status|student category)s? "
 )
 _KIND = re.compile(
     r" (prog(ram)?s?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
@@ -306,6 +310,11 @@ def said(header: str) -> Said:
     students = 0 if identifier else _students(text, words)
     if text in (" tuition school ", " tuition school name "):
         return Said(school=3, exact=True)
+    if _ON_A_DAY.search(text):
+        return Said()
+    if text == " level school ":
+        # Such a column has levels as headings, and their schools below.
+        return Said(school=3)
     if _COUNT_OF_EACH.fullmatch(text):
         return Said(students=3)
     line = _LINE.search(text) is not None and not _any(text, (*_NO_LINE, *_CODES))
@@ -462,10 +471,10 @@ def header_words(header: str) -> list[str]:
     """The words of a header, in lower case; none of a text that is too long to be one."""
     if len(header) > LONGEST_HEADER:
         return []
-    spaced = _NEXT_WORD.sub(" ", header)
+    spaced = _NEXT_WORD.sub(" ", _OF_AN_EXPORT.sub("", header))
     spaced = _PER.sub(" per ", spaced)
     signs = in_english(spaced).replace("#", " number ").replace("%", " percent ")
-    words = _SIGNS.sub(" ", signs.casefold()).split()
+    words = [_SHORT.get(each, each) for each in _SIGNS.sub(" ", signs.casefold()).split()]
     # A pivot table says what it did with a column: "Sum of Students", "Average of Tuition".
     if words[1:2] == ["of"] and words[0] in ("sum", "average", "avg", "max", "min"):
         return words[2:]

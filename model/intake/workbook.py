@@ -187,7 +187,7 @@ def _place(reference: str) -> tuple[int, int]:
     return int(reference[len(letters) :]) - 1, column - 1
 
 
-_MARKED = rb"""\shidden=["'](1|true)|\st=["']e["']|<(\w+:)?f[\s>/]"""
+_MARKED = rb"""\shidden=["'](1|true)|\s(ht|width)=["']0["'.]|\st=["']e["']|<(\w+:)?f[\s>/]"""
 _PART = re.compile(
     r"\b(day|week|(bi)?weekly|mo|month|monthly|quarter(ly)?|qtr|semester|term|half|installment)\b",
     re.IGNORECASE,
@@ -242,6 +242,14 @@ def _styles(archive: zipfile.ZipFile) -> Styles:
     return found
 
 
+def _is_hidden(element: ElementTree.Element, size: str) -> bool:
+    """Whether a row or a column is hidden, or nothing high or wide."""
+    return (
+        element.get("hidden") in ("1", "true")
+        or re.fullmatch(r"0(?:\.0*)?", element.get(size, "")) is not None
+    )
+
+
 def _is_on(element: ElementTree.Element) -> bool:
     return element.get("val", "1") in ("1", "true")
 
@@ -262,10 +270,10 @@ def _xlsx_marks(
         if event == "start":
             if name == "row":
                 row = int(element.get("r", row + 2)) - 1
-                if element.get("hidden") in ("1", "true"):
+                if _is_hidden(element, "ht"):
                     marks.hidden_rows.add(row)
             continue
-        if name == "col" and element.get("hidden") in ("1", "true"):
+        if name == "col" and _is_hidden(element, "width"):
             first, last = int(element.get("min", 1)), int(element.get("max", 1))
             marks.hidden_columns.update(range(first - 1, min(last, MOST_COLUMNS)))
         elif name == "c":

@@ -1434,6 +1434,7 @@ intake-odd-notes = { $rows ->
         [one] { $of_header }, row { $row_numbers }
        *[other] { $of_header }, rows { $row_numbers }
     }
+intake-odd-count = row { $row } has { $students } students and no rate
 intake-odd-comments = comments on cells, which are not read
 intake-odd-blank-rates = { $rows ->
         [one] row { $row_numbers } has no rate, in a group of { $of_header } whose first row has one

@@ -1429,6 +1429,7 @@ intake-odd-notes = { $rows ->
         [one] { $of_header }, fila { $row_numbers }
        *[other] { $of_header }, filas { $row_numbers }
     }
+intake-odd-count = la fila { $row } tiene { $students } estudiantes y ninguna tarifa
 intake-odd-comments = comentarios en celdas, que no se leen
 intake-odd-blank-rates = { $rows ->
         [one] la fila { $row_numbers } no tiene tarifa, en un grupo de { $of_header } cuya primera fila sí

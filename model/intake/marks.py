@@ -1,0 +1,134 @@
+"""What stands out in some rows of columns that nothing needs, and may take those rows away."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from model.intake.listed import words_of
+from model.intake.names import Mask, Places
+from model.intake.numbers import read_numbers, reads_as_number
+from model.intake.questions import column_label
+from model.intake.remarks import changes, named_rows
+from model.intake.rows import Rows
+from model.intake.words import header_words
+from model.messages import say
+
+_MOST_KINDS = 500
+"""Different cells of a column: one with more holds no marks."""
+_DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)(?:[ T][\d:.]+)?")
+_MOST_TELLING = 8
+"""Different cells of a column that has one of few words in each row."""
+_MARK_END = re.compile(r"[ ,;:(–-]")
+_SEVERAL = re.compile(r"\b(?:twins?|triplets|siblings)\b|\w ?& ?\w|\w and \w", re.IGNORECASE)
+_LEAST_ODD_COUNT = 500
+_TIMES_ODD = 20
+"""How many times the middle count of rows with a rate one may have whose rate is missing."""
+
+
+def marked(
+    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places, counts: bool
+) -> tuple[Mask, list[str]]:
+    """The rows with another mark than most, or alone with a date, and the columns that say so.
+
+    Where a column says that somebody left, with anything that most rows do not have.
+
+    Args:
+        table: all cells, as text.
+        header: what the columns are called.
+        used: the columns that are read.
+        rows: the places in the table of the rows that count.
+        counts: whether a row may be of many students, of whom a column counts those who left.
+    """
+    every: Mask = np.zeros(len(rows), dtype=bool)
+    marks, labels = words_of("in_marks"), list[str]()
+    for at in sorted({*range(min(len(header), table.num_columns))} - {*used}):
+        words = header_words(header[at])
+        leaves = _has(words, "in_headers_of_leaving")
+        # Under a number, as that of a grade, marks are counts.
+        plain = _has(words, "in_headers_of_plain_marks") or "".join(words).isdigit()
+        if not words or (plain and not leaves) or _has(words, "in_headers_of_notes"):
+            continue
+        cells = pc.dictionary_encode(table.column(str(at)).combine_chunks().take(rows))
+        kinds = [each.strip().lower() for each in cells.dictionary.to_pylist()]
+        filled = [each for each in kinds if each]
+        if not filled or len(kinds) < 2 or len(kinds) > _MOST_KINDS:
+            continue
+        if leaves and counts and all(map(reads_as_number, filled)):
+            continue
+        # Under a letter, as that of a grade too, these are counts.
+        counted = {"0", "1"} if len("".join(words)) <= 2 else set()
+        marking = all(_MARK_END.split(each)[0] in marks - counted for each in filled)
+        dated = len(filled) < len(kinds) and all(map(_DAY.fullmatch, filled))
+        telling = len(kinds) <= _MOST_TELLING and any(map(changes, filled))
+        if not (leaves or marking or dated or telling):
+            continue
+        usual = _usual(cells, kinds)
+        odd = np.array([each not in ("", usual) for each in kinds])[cells.indices.to_numpy()]
+        if not odd.any():
+            # The mark is what is usual, and what stands out has none.
+            odd = np.array([not each for each in kinds])[cells.indices.to_numpy()]
+        every |= odd
+        labels.append(column_label(header, at))
+    return every, labels
+
+
+def _has(words: Sequence[str], of: str) -> bool:
+    """Whether a header has one of the words or phrases that data lists."""
+    spaced = f" {' '.join(words)} "
+    return any(f" {each} " in spaced for each in words_of(of))
+
+
+def _usual(cells: pa.DictionaryArray, kinds: Sequence[str]) -> str:
+    """What most rows have."""
+    return kinds[int(np.bincount(cells.indices.to_numpy(), minlength=len(kinds)).argmax())]
+
+
+def are_marks(names: Sequence[str]) -> list[bool]:
+    """Which names of schools are a mark, or a number beside others that are none."""
+    marks = words_of("in_marks")
+    found = [name.strip().lower() in marks for name in names]
+    numbers = [name.strip().isdigit() for name in names]
+    if all(numbers):
+        return found
+    return [mark or number for mark, number in zip(found, numbers, strict=True)]
+
+
+def balances(
+    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places
+) -> list[str]:
+    """Columns of what is left of older bills, which the bill that is read may have in it."""
+    found = []
+    for at in sorted({*range(min(len(header), table.num_columns))} - {*used}):
+        if not _has(header_words(header[at]), "in_headers_of_balances"):
+            continue
+        amounts = read_numbers(table.column(str(at)).combine_chunks().take(rows))
+        odd = rows[np.nan_to_num(amounts) != 0]
+        if len(odd):
+            found.append(named_rows(column_label(header, at), (odd + 1).tolist()))
+    return found
+
+
+def several_at_once(
+    table: pa.Table, header: Sequence[str], identifier: int | None, rows: Places
+) -> list[str]:
+    """Rows of a list of students that may be of more than one of them."""
+    if identifier is None:
+        return []
+    cells = table.column(str(identifier)).take(rows).to_pylist()
+    odd = rows[np.array([_SEVERAL.search(cell) is not None for cell in cells], dtype=bool)]
+    return [named_rows(column_label(header, identifier), (odd + 1).tolist())] if len(odd) else []
+
+
+def odd_counts(rows: Rows) -> list[str]:
+    """Rows without a rate whose number of students is as large as a rate: cells that slipped."""
+    no_rate = np.isnan(rows.tuition) & np.isnan(rows.bill)
+    if len(rows.students) < 2 or no_rate.all():
+        return []
+    most = max(_LEAST_ODD_COUNT, _TIMES_ODD * float(np.median(rows.students[~no_rate])))
+    return [
+        say("intake-odd-count", row=int(rows.number[at]), students=f"{rows.students[at]:,.10g}")
+        for at in np.flatnonzero(no_rate & (rows.students >= most))
+    ]
