@@ -37,7 +37,7 @@ _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs
 _REVISION = re.compile(r"(FY)?[0-9]{4}(\.[0-9]{1,4})?")
 
 _OF_DISTRICT = re.compile(rf"\b({'|'.join(('district', 'rows', *LOCAL))})=", re.IGNORECASE)
-_ENDS = ".)>"
+_ENDS = ".,:;!?)>]\"'”’»"
 """What may stand after a link in a sentence, and is taken for a part of it."""
 _NAME = re.compile(r"district|n\d+")
 """The parameters that hold a name, which may end in anything."""
@@ -371,8 +371,11 @@ def _without_end(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tu
         return pairs
     name, text = pairs[-1]
     value = text.rstrip(_ENDS)
+    if ";" in value:
+        # Rows end in signs of their own.
+        value = text.rstrip(_ENDS.replace(";", ""))
     # A bracket that was opened in the value closes there.
-    if value in ("", text) or _NAME.fullmatch(name) or set(value) & set("<("):
+    if value in ("", text) or _NAME.fullmatch(name) or set(value) & set("<(["):
         return pairs
     used = f"{shortened(name, 24)}={shortened(value)}"
     said = say("link-end", given=shortened(text[len(value) :]), used=used)

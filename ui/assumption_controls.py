@@ -8,9 +8,13 @@ from model.estimate import assumptions_in_use
 from model.messages import say
 from model.opening import Opened
 from model.pack import Pack
-from model.parameters import spoken_number
 from reports.wording.amounts import decimals
-from reports.wording.assumption_values import assumption_unit, shown_scale
+from reports.wording.assumption_values import (
+    assumption_unit,
+    bare_value,
+    shown_scale,
+    unit_beside,
+)
 from reports.wording.evidence import kind_in_words
 from ui.figure_ids import figures_of
 from ui.figures import source_text
@@ -65,7 +69,8 @@ def assumption_control(opened: Opened, name: str) -> None:
         value=None,
         placeholder=decimals(shown),
         step=1.0 if scale == 100 or high > 100 else 0.1,
-        format="%.10g",
+        # What works out to more than cents is shown in cents.
+        format="%.10g" if shown < 1000 or shown == int(shown) else "%.2f",
         help=assumption.help,
         key=key,
         on_change=_set,
@@ -77,16 +82,13 @@ def _source_of(opened: Opened, name: str) -> None:
     assumption = opened.pack.assumptions[name]
     central = assumptions_in_use(opened.pack, replace(opened.scenario, assumptions={}))[name]
     source = opened.pack.sources[assumption.source]
-    ends = [
-        spoken_number(round(end * shown_scale(assumption), 4))
-        for end in (assumption.low, central, assumption.high)
-    ]
+    ends = [bare_value(assumption, end) for end in (assumption.low, central, assumption.high)]
     with figures_of(opened.pack, f"own_{name}", f"assumption-{name}", listed=False):
         st.caption(
             say(
                 "visit-assumption.source",
                 range=" – ".join(ends),
-                unit=assumption_unit(assumption),
+                unit=unit_beside(assumption, assumption.high),
                 kind=kind_in_words(assumption.kind),
                 source=source_text(source),
                 changed="yes" if name in opened.scenario.assumptions else "no",

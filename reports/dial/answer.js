@@ -169,7 +169,7 @@ function sideAnswer(data, present, side, years, later, { unit, strip }) {
       : [...sentenceOf(data, side, shown, later, total, dated), ...conditions(side.choice, shown)],
     note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
-    bars: shown.map((each) => bar(data, each, longest)),
+    bars: shown.map((each) => bar(data, each, longest, nothingCut(side.choice))),
     years: years.map((each, at) => yearBar(data, side.choice.first_year + at, each, strip)),
   };
 }
@@ -432,8 +432,11 @@ function unitsLost({ unit, whole }, lost, units) {
   return { written: "told", ...counted(unit, units) };
 }
 
-/** @param {Data} data @param {Shown} shown @param {number} longest line, dollars @returns {Bar} */
-function bar({ words }, { line, cut, pay, lost, unit }, longest) {
+/**
+ * @param {Data} data @param {Shown} shown @param {number} longest line, dollars
+ * @param {boolean} nothing is cut anywhere: then a bar is a line, and no zero @returns {Bar}
+ */
+function bar({ words }, { line, cut, pay, lost, unit }, longest, nothing) {
   /** @param {"pay" | "lost"} name @param {number} amount */
   const part = (name, amount) => {
     const short = shortMoney(amount, unit);
@@ -444,9 +447,12 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest) {
     width: (100 * line.amount) / longest,
     pay: part("pay", pay),
     lost: part("lost", lost),
-    cut: shortMoney(cut, unit),
+    cut: nothing ? "" : shortMoney(cut, unit),
+    whole: nothing
+      ? line.whole_amount
+      : say(words, "dial-bar-whole", { amount: line.whole_amount }),
     kept: !cut,
-    says: say(words, "dial-bar-says", {
+    says: say(words, cut ? "dial-bar-says" : "dial-bar-kept", {
       line: line.name,
       taken: line.taken,
       cut: money(cut, unit),

@@ -2,9 +2,8 @@
 // What is too short to be seen is not stretched: a mark and its amount stand where it ends.
 
 import { el, write } from "./elements.js";
-import { say } from "./words.js";
 
-/** @import { Bar, BarPart, Data, Line } from "./types.d.ts" */
+/** @import { Bar, BarPart, Line } from "./types.d.ts" */
 /** @typedef {{ width: number, letter: number }} Size of a bar and of its letters, pixels */
 
 /** Pixels of a part from which on it is seen without a mark. */
@@ -13,8 +12,8 @@ const SEEN = 3;
 const INSIDE = 36;
 const BESIDE = 10;
 
-/** @param {Data} data @param {Line} line @param {() => void} resized */
-export function buildBar({ words }, line, resized) {
+/** @param {Line} line @param {() => void} resized */
+export function buildBar(line, resized) {
   /** @type {Size} */
   const size = { width: 0, letter: 8 };
   const all = el("div", { className: "all" });
@@ -22,6 +21,7 @@ export function buildBar({ words }, line, resized) {
   const lost = buildPart("l", size);
   const beside = buildBeside(size);
   const cut = el("b");
+  const whole = el("small");
   const parts = [all, pay.node, lost.node, beside.node];
   const track = el("div", { className: "bar", role: "img" }, ...parts);
   new ResizeObserver(([entry]) => {
@@ -29,13 +29,12 @@ export function buildBar({ words }, line, resized) {
     size.letter = 0.56 * parseFloat(getComputedStyle(pay.node).fontSize);
     resized();
   }).observe(track);
-  const whole = say(words, "dial-bar-whole", { amount: line.whole_amount });
   const node = el(
     "div",
     { className: "bar-row", "data-figure": line.ids },
     el("span", { className: "name" }, line.name),
     track,
-    el("span", { className: "amount" }, cut, el("small", {}, ` ${whole}`)),
+    el("span", { className: "amount" }, cut, " ", whole),
   );
   return {
     node,
@@ -45,6 +44,7 @@ export function buildBar({ words }, line, resized) {
       pay.draw(bar.pay, 0);
       lost.draw(bar.lost, beside.draw(bar));
       write(cut, bar.cut);
+      write(whole, bar.whole);
       node.classList.toggle("whole", bar.kept);
       track.setAttribute("aria-label", bar.says);
     },

@@ -21,6 +21,7 @@ from reports.wording.amounts import (
     LEAST,
     LITTLE,
     UNITS,
+    Shown,
     about,
     count,
     dollars,
@@ -133,7 +134,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         notes="".join(_noted(side, empty, later) for side in sides),
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
-        bars="".join(_bars(side, later) for side in sides),
+        bars="".join(_bars(side, later, empty) for side in sides),
         years="".join(_years(side, strip) for side in sides),
         ends=_ends(pack, scenario) if sides[0].name == "law" else "",
         foot=escape(foot(pack, scenario)),
@@ -436,9 +437,9 @@ def _tabled(value: float) -> float:
     return float(np.round(value, DIGITS))
 
 
-def _bars(side: _Side, later: int) -> str:
+def _bars(side: _Side, later: int, empty: bool) -> str:
     result = side.years[later]
-    rows = "".join(_bar(result, name) for name in result.pack.lines)
+    rows = "".join(_bar(result, name, empty) for name in result.pack.lines)
     return f'<div class="bars {side.place}" role="group">{_heading(side)}{rows}</div>'
 
 
@@ -447,7 +448,7 @@ def _heading(side: _Side) -> str:
     return f"<h3>{escape(_title(side).removesuffix(':'))}</h3>"
 
 
-def _bar(result: Estimate, name: str) -> str:
+def _bar(result: Estimate, name: str, empty: bool) -> str:
     """A line on the scale of the largest, as reports/dial/bars.js draws it."""
     pack, line = result.pack, shown(result).lines[name]
     longest = max(each.amount for each in pack.lines.values())
@@ -469,22 +470,33 @@ def _bar(result: Estimate, name: str) -> str:
     over = end > 100 - 2 * _ROOM
     place = 'over"' if over else f'" style="left:{end:.4f}%"'
     whole = exact_money(pack.lines[name].amount, "M")
-    says = say(
-        "dial-bar-says",
-        line=pack.lines[name].name,
-        taken=taken([pack.lines[name]]),
-        cut=line.money(line.cut),
-        pay=line.money(line.districts_pay),
-        lost=line.money(line.services_lost),
-        whole=exact_money(pack.lines[name].amount),
-    )
+    says = _bar_says(pack, name, line)
     return (
         f'<div class="bar-row"><span class="name">{escape(pack.lines[name].name)}</span>'
         f'<div class="bar" role="img" aria-label="{escape(says)}">'
         f'<div class="all" style="width:{100 * pack.lines[name].amount / longest:.4f}%"></div>'
         f'{drawn}<div class="beside {place}>{beside}</div></div>'
-        f'<span class="amount"><b>{escape(line.short_money(line.cut))}</b><small> '
-        f"{escape(say('dial-bar-whole', amount=whole))}</small></span></div>"
+        f'<span class="amount"><b>{"" if empty else escape(line.short_money(line.cut))}</b> '
+        f"<small>{escape(whole if empty else say('dial-bar-whole', amount=whole))}</small>"
+        "</span></div>"
+    )
+
+
+def _bar_says(pack: Pack, name: str, line: Shown) -> str:
+    """What a bar says to who does not see it: of what is cut, or that the line is kept."""
+    of = {
+        "line": pack.lines[name].name,
+        "taken": taken([pack.lines[name]]),
+        "whole": exact_money(pack.lines[name].amount),
+    }
+    if not line.cut:
+        return say("dial-bar-kept", **of)
+    return say(
+        "dial-bar-says",
+        cut=line.money(line.cut),
+        pay=line.money(line.districts_pay),
+        lost=line.money(line.services_lost),
+        **of,
     )
 
 

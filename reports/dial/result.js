@@ -77,7 +77,7 @@ function buildSide(dial, data, place, actions) {
     ...data.lines.map(({ ids }) => buildTile("lost", ids)),
   ];
   figures.replaceChildren(...tiles.map(({ node }) => node));
-  const bars = data.lines.map((line) => buildBar(data, line, actions.restore));
+  const bars = data.lines.map((line) => buildBar(line, actions.restore));
   const barBox = part(dial, `.bars.${place}`);
   const titles = [el("h3"), el("h3")];
   barBox.replaceChildren(titles[0], ...bars.map(({ node }) => node));

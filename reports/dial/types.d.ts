@@ -362,6 +362,7 @@ export interface Bar {
   lost: BarPart;
   cut: string;
   /** Nothing of the line is cut. */
+  whole: string;
   kept: boolean;
   says: string;
 }

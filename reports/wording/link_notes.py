@@ -21,7 +21,7 @@ from reports.wording.two_laws import both_laws
 
 MOST = 6
 """Sentences about one link."""
-_SHARE = "share"
+_MONEY, _SHARE = "dollars", "share"
 """How the unit of a fraction begins that people read as a percent."""
 
 
@@ -112,15 +112,18 @@ def _since_made(made: str, pack: Pack, asked: Sequence[tuple[str, str]]) -> Fact
 def _sentence(change: Change) -> str:
     kind = "added" if change.before is None else "removed" if change.after is None else "changed"
     share = change.unit.startswith(_SHARE)
-    before, after = (_figure(end or 0, share) for end in (change.before, change.after))
+    money = change.unit.startswith(_MONEY)
+    before, after = (_figure(end or 0, share, money) for end in (change.before, change.after))
     ends = {"before_figure": before, "after_figure": after}
     unit = change.unit.removeprefix(_SHARE).strip() if share else change.unit
     return say("shell-change", happened=kind, fact=change.what, **ends, unit=named(unit)).strip()
 
 
-def _figure(value: float, share: bool) -> str:
-    """A figure as people write it; a share is a percent."""
-    return f"{spoken_number(round(100 * value, 4))}%" if share else spoken_number(round(value, 4))
+def _figure(value: float, share: bool, money: bool) -> str:
+    """A figure as people write it; a share is a percent, and dollars go down to the cent."""
+    if share:
+        return f"{spoken_number(round(100 * value, 4))}%"
+    return spoken_number(round(value, 2 if money else 4))
 
 
 def _in_words(change: Reworded) -> str:

@@ -14,6 +14,7 @@ from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
 from reports.wording.amounts import (
+    Shown,
     count,
     dollars,
     exact_money,
@@ -316,16 +317,25 @@ def _bars(result: Estimate) -> list[str]:
     pack = result.pack
     return [
         say(
-            "dial-bar-says",
+            "dial-bar-says" if line.cut else "dial-bar-kept",
             line=pack.lines[name].name,
             taken=taken([pack.lines[name]]),
-            cut=line.money(line.cut),
-            pay=line.money(line.districts_pay),
-            lost=line.money(line.services_lost),
             whole=exact_money(pack.lines[name].amount),
+            **_parts(line),
         )
         for name, line in shown(result).lines.items()
     ]
+
+
+def _parts(line: Shown) -> dict[str, str]:
+    """Of a line that is kept nothing is said of its parts."""
+    if not line.cut:
+        return {}
+    return {
+        "cut": line.money(line.cut),
+        "pay": line.money(line.districts_pay),
+        "lost": line.money(line.services_lost),
+    }
 
 
 def _year(result: Estimate, unit: float) -> str:

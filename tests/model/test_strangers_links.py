@@ -86,8 +86,14 @@ def assert_told(notice: Notice, name: str) -> None:
     assert notice.to_dict()["message"] == notice.message
 
 
+ENDS = ".,:;!?)>]\"'”’»"
+"""What the text around a link may leave at its end."""
+
+
 @given(st.sampled_from(NAMES), nasty)
 @example("trauma_cut", "%30")
+@example("trauma_cut", '5",')
+@example("trauma_cut", "5];")
 @example("magnet_passed_on", "%30")
 @example("a.cpi", "0.")
 @example("a.cap_rate", "0.)")
@@ -101,7 +107,8 @@ def test_any_text_in_any_parameter_is_used_or_named(name: str, text: str) -> Non
     for mark in at_end:
         assert (mark.parameter, mark.given) == (name, shortened(text))
         assert mark.message
-        text = text.rstrip(".)>")
+        ends = ENDS.replace(";", "") if ";" in text.rstrip(ENDS) else ENDS
+        text = text.rstrip(ends)
     assert len(notices) <= 1
     for notice in notices:
         assert_told(notice, name)

@@ -58,7 +58,7 @@ def test_plain_number_of_a_link_is_dollars_and_what_is_beyond_the_line_its_end(
     assert decode([("magnet_cut", cut)], pack)[0].cuts["magnet"] == used
 
 
-@pytest.mark.parametrize("end", [".", ")", ">", ").", ">)"])
+@pytest.mark.parametrize("end", [".", ")", ">", ").", ">)", ",", "];", '",', "”"])
 @pytest.mark.parametrize(
     "link", ["magnet_cut=12000000&tuition_cap=cpi", "tuition_cap=cpi&magnet_cut=5"]
 )

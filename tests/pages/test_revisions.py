@@ -47,7 +47,7 @@ def test_live_link_says_which_figures_changed_and_by_how_much() -> None:
     assert "Since this link was made (data version 2024.1), facts have changed." in said
     assert "Students at RESC magnet schools: from 13,000 to 12,500 students" in said
     assert "Cost of a teaching position: from 120,000 to 125,000 dollars" in said
-    assert "Tuition in FY2024, before the cap: from 7,362.6374 to 7,657.1429 dollars" in said
+    assert "Tuition in FY2024, before the cap: from 7,362.64 to 7,657.14 dollars" in said
     assert "Then: Under current law (tuition stays capped at 58% of its FY2024 rate), " in said
 
 

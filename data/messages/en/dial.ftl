@@ -127,6 +127,10 @@ dial-bar-says = { $line }: of { $cut } { $taken ->
     [request] not granted
    *[cut] cut
 }, districts pay { $pay }, services lost { $lost }; the whole line is { $whole }
+dial-bar-kept = { $line }: { $whole }, all of it { $taken ->
+    [request] granted
+   *[cut] kept
+}
 
 # For a screen reader, which would spell "$1.2M" out. A number is of millions, thousands or ones.
 dial-spoken-cut = { $scale ->

@@ -36,7 +36,7 @@ link-language-of = a language that pages and papers are shown in, { $names }; wi
     wish. Figures and the answers of the API stay as they are
 link-length = a link of at most { $most } characters
 link-once = each parameter once
-link-known = the parameters of this site
+link-known = names that links of this site have
 link-slots = s1 to s{ $most }, and n1 to n{ $most } for their names
 
 # What was used instead: likewise.

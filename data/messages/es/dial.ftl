@@ -130,6 +130,10 @@ dial-bar-says = { $line }: de { $cut } { $taken ->
     [request] que no se otorgan
    *[cut] de recorte
 }, los distritos pagan { $pay }, servicios perdidos { $lost }; la partida entera es de { $whole }
+dial-bar-kept = { $line }: { $whole }, todo { $taken ->
+    [request] se otorga
+   *[cut] se conserva
+}
 
 # For a screen reader, which would spell "$1.2M" out. A number is of millions, thousands or ones.
 dial-spoken-cut = { $scale ->

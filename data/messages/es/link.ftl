@@ -36,7 +36,7 @@ link-language-of = un idioma en que se muestran las páginas y los documentos, {
     navegador. Las cifras y las respuestas de la API quedan como están
 link-length = un enlace de { $most } caracteres como máximo
 link-once = cada parámetro una vez
-link-known = los parámetros de este sitio
+link-known = nombres que tienen los enlaces de este sitio
 link-slots = de s1 a s{ $most }, y de n1 a n{ $most } para sus nombres
 
 # What was used instead: likewise.
