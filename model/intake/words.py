@@ -51,7 +51,9 @@ _BILL = (
 _SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invoice", "invoiced")
 """Those of these words that are of a bill for certain; an amount may be of one student."""
 _SHORT = {"cnt": "count"}
-_OF_AN_EXPORT = re.compile(r"\A\s*(?:students?|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)", re.IGNORECASE)
+_OF_AN_EXPORT = re.compile(
+    r"\A\s*(?:students?|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)", re.IGNORECASE
+)
 """What an export of a student system writes before a column's name: "STUDENTS.Grade_Level"."""
 _ON_A_DAY = re.compile(r" (?:billed|paid|sent|invoiced|entered|approved|posted) on ")
 _OTHER_MONEY = (
@@ -82,9 +84,7 @@ _NO_LINE = ("number", "no", "count", "description", "desc", "item")
 _COUNT_OF_EACH = re.compile(r" (distinct )?count of (student|pupil|child)s? (id|name|number|no)s? ")
 """What a pivot table calls the number of students whom it counted."""
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
-_GROUP = re.compile(
-    r" (sub ?group|student group|race|ethnicity|status|student category)s? "
-)
+_GROUP = re.compile(r" (sub ?group|student group|race|ethnicity|status|student category)s? ")
 _KIND = re.compile(
     r" (prog(ram)?s?|types?|category|categories|descriptions?|services?|funds?|objects?|class"
     r"|accounts?) "
