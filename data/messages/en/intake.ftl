@@ -1736,7 +1736,7 @@ intake-read = { $in_sheet ->
         [0] no row was left out
         [one] 1 row was left out
        *[other] { $rows_left_out } rows were left out
-    } as no school.
+    }.
 intake-note-long-name = Row { $row }: a name was cut to { $longest } characters.
 intake-note-more-long-names = { $rows ->
         [one] 1 more row was shortened to names of { $longest } characters.

@@ -1727,7 +1727,7 @@ intake-read = { $in_sheet ->
         [0] ninguna fila se dejó fuera
         [one] 1 fila se dejó fuera
        *[other] { $rows_left_out } filas se dejaron fuera
-    } por no ser una escuela.
+    }.
 intake-note-long-name = Fila { $row }: un nombre se cortó a { $longest } caracteres.
 intake-note-more-long-names = { $rows ->
         [one] 1 fila más se acortó a nombres de { $longest } caracteres.
