@@ -52,25 +52,26 @@ def marked(
         if not words or (plain and not leaves) or _has(words, "in_headers_of_notes"):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks().take(rows))
+        if not 2 <= len(cells.dictionary) <= _MOST_KINDS:
+            continue
         kinds = [each.strip().lower() for each in cells.dictionary.to_pylist()]
         filled = [each for each in kinds if each]
-        if not filled or len(kinds) < 2 or len(kinds) > _MOST_KINDS:
-            continue
         if leaves and counts and all(map(reads_as_number, filled)):
             continue
         # Under a letter, as that of a grade too, these are counts.
         counted = {"0", "1"} if len("".join(words)) <= 2 else set()
         marking = all(_MARK_END.split(each)[0] in marks - counted for each in filled)
         dated = len(filled) < len(kinds) and all(map(_DAY.fullmatch, filled))
-        telling = len(kinds) <= _MOST_TELLING and any(map(changes, filled))
-        if not (leaves or marking or dated or telling):
+        if filled and (leaves or marking or dated):
+            usual = _usual(cells, kinds)
+            # Where the mark is what is usual, what stands out has none.
+            odd = [each not in ("", usual) for each in kinds]
+            odd = odd if any(odd) else [not each for each in kinds]
+        else:
+            odd = [len(kinds) <= _MOST_TELLING and changes(each) for each in kinds]
+        if not any(odd):
             continue
-        usual = _usual(cells, kinds)
-        odd = np.array([each not in ("", usual) for each in kinds])[cells.indices.to_numpy()]
-        if not odd.any():
-            # The mark is what is usual, and what stands out has none.
-            odd = np.array([not each for each in kinds])[cells.indices.to_numpy()]
-        every |= odd
+        every |= np.array(odd)[cells.indices.to_numpy()]
         labels.append(column_label(header, at))
     return every, labels
 
