@@ -9,8 +9,9 @@ from itertools import combinations, permutations
 import numpy as np
 
 from model.intake.apart import ask_of_lists_beside
-from model.intake.listed import words_of
+from model.intake.listed import has, words_of
 from model.intake.little import LEAST_BILLED, ask_of_little
+from model.intake.names import says_total
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable
@@ -49,6 +50,7 @@ from model.intake.worked import (
     worked_option,
 )
 from model.messages import say
+from model.names import is_known
 
 LEAST_RATE, MOST_RATE = 500, 40_000
 """Dollars a student and year: a column of other amounts is not one of rates."""
@@ -217,6 +219,10 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
     if choices.district_column.strip().casefold() != NONE:
         district = _name_column(sample, "district", choices.district_column, private)
     school = _name_column(sample, "school", choices.school_column, private)
+    if school is None and district is not None and _is_one_each(sample, district):
+        # A table of what each district pays needs no schools.
+        pays = (at for at, each in enumerate(sample.says) if each.money or each.bill)
+        school = district if {*pays} - {students} else None
     if school is None:
         raise Unreadable("column", missing_column="school")
     if not choices.district_column and not choices.school_column and district is not None:
@@ -378,13 +384,33 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
             raise Unreadable("identifier", of_header=column_label(sample.header, chosen))
         return chosen
     ranks = [
-        (getattr(each, role), each.weight, each.exact, -place)
+        (
+            role == "district" or not _is_of_operators(sample, place),
+            getattr(each, role),
+            each.weight,
+            each.exact,
+            -place,
+        )
         for place, each in enumerate(sample.says)
         if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
     if role == "district":
-        ranks = [each for each in ranks if not _is_of_an_address(sample, -each[3])]
-    return -max(ranks)[3] if ranks else None
+        ranks = [each for each in ranks if not _is_of_an_address(sample, -each[-1])]
+    return -max(ranks)[-1] if ranks else None
+
+
+def _is_of_operators(sample: Sample, at: int) -> bool:
+    """Whether a column says who runs each school, as that of a vendor does."""
+    names = {name.strip() for name in sample.columns[at]} - {""}
+    return bool(names) and all(
+        has(name, "operators", "^", "$") or says_total(name) for name in names
+    )
+
+
+def _is_one_each(sample: Sample, at: int) -> bool:
+    """Whether each row but that of a total is of another town or district."""
+    names = [name for name in sample.columns[at] if name.strip() and not says_total(name)]
+    return len(set(names)) == len(names) and all(map(is_known, names))
 
 
 def _is_of_an_address(sample: Sample, at: int) -> bool:

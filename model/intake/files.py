@@ -63,6 +63,8 @@ class Book:
     """Whether errors and hidden rows are known; else an error looks like an empty cell."""
     has_comments: bool = False
     """Whether cells have comments, which are not read."""
+    boxes: tuple[str, ...] = ()
+    """What stands in boxes of text over the cells."""
 
 
 def check_size(content: bytes) -> None:
@@ -88,7 +90,9 @@ def read_book(content: bytes) -> Book:
     if kinds.is_workbook(content):
         return _workbook(content)
     if pages.is_page(content):
-        return _book(asdict(workbook.BookText(pages.sheets_of(decoded(content)), [], True, False)))
+        return _book(
+            asdict(workbook.BookText(pages.sheets_of(decoded(content)), [], True, False, []))
+        )
     return book_of(_unguarded(decoded(content)))
 
 
@@ -182,4 +186,4 @@ def _book(told: dict[str, Any]) -> Book:
         for sheet in told["sheets"]
     )
     hidden = tuple(told["hidden_sheets"])
-    return Book(sheets, hidden, told["marks_known"], told["has_comments"])
+    return Book(sheets, hidden, told["marks_known"], told["has_comments"], tuple(told["boxes"]))

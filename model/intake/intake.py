@@ -82,6 +82,7 @@ from model.intake.remarks import (
     ask_of_remarks,
     below,
     blank_below,
+    is_of_no_use,
     noted,
     remarks,
     students_told,
@@ -638,7 +639,7 @@ def _rows_of(
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
         heads = {each.row for each in left if each.why in ("heading", "no-number")}
-        _ask_of_remarks(chosen, table, kept, places, heads, book.has_comments)
+        _ask_of_remarks(chosen, table, kept, places, heads, book)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -740,7 +741,7 @@ def _ask_of_remarks(
     rows: Rows,
     places: Places,
     heads: Collection[int],
-    has_comments: bool,
+    book: Book,
 ) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
@@ -760,9 +761,11 @@ def _ask_of_remarks(
     if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
         school = columns.school or 0
         others += blank_below(table, columns.header, school, places, rows.tuition, heads)
-    if has_comments:
+    if is_of_no_use(chosen.sheet.name):
+        others.append(say("intake-odd-sheet", sheet=shown(chosen.sheet.name)))
+    if book.has_comments:
         others.append(say("intake-odd-comments"))
-    ask_of_remarks([*titles, *below(table, first)], of_rows, others)
+    ask_of_remarks([*titles, *below(table, first), *book.boxes], of_rows, others)
     bill = np.isnan(rows.bill)
     if columns.students is not None and columns.tuition is not None:
         ask_of_numbers(rows.students, rows.tuition, rows.number.tolist(), is_bill=False)

@@ -752,8 +752,11 @@ def _doubtful(
     mask |= rows.district.where_listed(is_called_no_school)
     mask |= rows.district.where([is_of_the_print(name) for name in rows.district.names])
     by_marks, marking = _by_marks(rows, place)
-    mask |= by_marks | _uncounted(rows, place) | _are(rows, (each + 1 for each in place.struck))
+    struck = _are(rows, (each + 1 for each in place.struck))
+    mask |= by_marks | _uncounted(rows, place) | struck
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
+    at_two_rates = _at_two_rates(rows, place)
+    mask |= at_two_rates
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
     other_time = rows.school.where_listed(is_of_another_time)
@@ -767,6 +770,8 @@ def _doubtful(
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
         few = np.flatnonzero(asked)[:MOST_VALUES].tolist()
+        marking += [say("intake-struck")] * bool((struck & asked).any())
+        marking += [say("intake-at-two-rates")] * bool((at_two_rates & asked).any())
         names = ", ".join([*(_named(rows, at, place) for at in few), *marking])
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
@@ -779,6 +784,34 @@ def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
     used = {*columns.taken.values(), columns.identifier, columns.part, columns.grade}
     counts = columns.students is not None
     return marked(place.table, columns.header, used, rows.number - 1, counts)
+
+
+def _at_two_rates(rows: Rows, place: Place) -> Mask:
+    """Rows that have a school and a count of an earlier row, and nothing else but other dollars.
+
+    Numbers of accounts may differ, too: what is beside a tuition may be a bill for buses.
+    """
+    columns, again = place.columns, np.zeros(len(rows.number), dtype=bool)
+    keys = pd.DataFrame({"school": rows.school.codes, "students": rows.students})
+    if columns.students is None or not (alike := keys.duplicated(keep=False)).any():
+        return again
+    says = [said(name) for name in columns.header]
+    dollars = {at for at, each in enumerate(says) if each.money or each.bill}
+    dollars |= columns.worked_from | {
+        at for at in (columns.tuition, columns.bill) if at is not None
+    }
+    codes = {at for at, each in enumerate(says) if each.kind}
+    seen: dict[Sequence[str], str] = {}
+    for at in np.flatnonzero(alike & (rows.students > 1)):
+        cells = place.cells(int(rows.number[at]))
+        others = tuple(
+            cell
+            for each, cell in enumerate(cells)
+            if each not in dollars and not (cell.isdigit() and each in codes)
+        )
+        rate = f"{rows.tuition[at]} {rows.bill[at]}"
+        again[at] = seen.setdefault(others, rate) != rate
+    return again
 
 
 def _sums_of_operators(rows: Rows) -> Mask:

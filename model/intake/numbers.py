@@ -17,11 +17,11 @@ _MARK = rf"([*†‡§{_RAISED}]|\([a-z]\))"
 """What leads to a note below the table: a sign, a raised digit or letter, a letter in brackets."""
 _UNIT = (
     r"(?i:(students?|pupils?|children|kids|seats?)|(per|/|a)[ ]?(student|pupil|child|seat|year|yr)"
-    r"|each|ea\.?)"
+    r"|each|ea\.?|usd)"
 )
-"""What a number is of: 35 students, $5,250 per pupil."""
+"""What a number is of: 35 students, $5,250 per pupil, 5,250 USD."""
 _NUMBER = (
-    rf"^{_AROUND}[+-]?\$?{_GAP}*"
+    rf"^{_AROUND}(?i:usd)?{_GAP}*[+-]?\$?{_GAP}*"
     rf"([0-9]{{1,3}}(,[0-9]{{3}})+(\.[0-9]*)?|[0-9]{{1,3}}({_GAP}[0-9]{{3}})+(\.[0-9]*)?"
     rf"|[0-9]+\.?[0-9]*([eE][+-]?[0-9]{{1,2}})?|\.[0-9]+)"
     rf"({_GAP}?{_UNIT})?({_GAP}?{_MARK}){{0,3}}{_AROUND}$"

@@ -25,14 +25,13 @@ _BLOCKS = frozenset(
 )
 _UNSEEN = frozenset(("script", "style", "head", "title", "noscript", "template", "xml"))
 _VOID = frozenset(("br", "hr", "img", "input", "col", "meta", "link", "wbr", "area", "base"))
+_STRIKING = frozenset(("s", "strike", "del"))
 _MOST_TABLES = 100
-Text = list[tuple[str, bool]]
-"""Parts of a text, each with whether it stands above the line."""
 
 
 @dataclass
 class _Cell:
-    parts: Text = field(default_factory=list)
+    parts: list[workbook.Part] = field(default_factory=list)
     wide: int = 1
     high: int = 1
     value: str = ""
@@ -43,8 +42,13 @@ class _Cell:
         """What it says, as one line."""
         if self.value:
             return self.value
-        text = workbook.with_raised(self.parts) or "".join(part for part, _ in self.parts)
+        text = workbook.as_shown(self.parts) or "".join(part.text for part in self.parts)
         return " ".join(text.split())
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether all of it is struck through."""
+        return workbook.as_shown(self.parts) == ""
 
 
 @dataclass
@@ -126,7 +130,7 @@ class _Scan:
         self._shut = ""
         """The tag whose end makes the text seen again."""
         self._depth = 0
-        self._raised = 0
+        self._raised = self._struck = False
 
     def lines(self) -> list[str]:
         """The lines since the last table, of which none is kept."""
@@ -157,7 +161,9 @@ class _Scan:
         elif tag:
             self._end(name)
         if name == "sup":
-            self._raised = int(tag == "sup")
+            self._raised = tag == "sup"
+        if name in _STRIKING:
+            self._struck = tag == name
         if name in _BLOCKS:
             self._break()
         self._say(html.unescape(text))
@@ -193,7 +199,8 @@ class _Scan:
         if not self._open:
             self._line.append(text)
         elif self._open[-1].rows and self._open[-1].rows[-1]:
-            self._open[-1].rows[-1][-1].parts.append((text, bool(self._raised)))
+            part = workbook.Part(text, self._raised, self._struck)
+            self._open[-1].rows[-1][-1].parts.append(part)
 
 
 def _sheet(table: _Table, below: list[str], name: str) -> workbook.SheetText:
@@ -230,7 +237,10 @@ def _sheet(table: _Table, below: list[str], name: str) -> workbook.SheetText:
     except OverflowError as error:
         raise too_large() from error
     hidden = sorted(at + first for at in table.hidden)
-    return workbook.SheetText(name, text, False, hidden, [], filled, numbers, [])
+    struck = [
+        at for at, cells in enumerate(table.rows, first) if any(cell.is_struck for cell in cells)
+    ]
+    return workbook.SheetText(name, text, False, hidden, [], filled, numbers, struck)
 
 
 def _whole(text: str) -> int:

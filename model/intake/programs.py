@@ -248,7 +248,7 @@ def _in_columns(
         texts, codes = cells.dictionary.to_pylist(), cells.indices.to_numpy()[rows.number - 1]
         is_kind = at < len(header) and said(header[at]).kind
         # Where some rows are said to be of this program, those of any other may not be.
-        names_this = is_kind and any(map(_is_this, texts))
+        names_this = is_kind and any(_is_this(texts[code]) for code in {*codes.tolist()})
         doubts = [
             may_be_other(text) or bool(names_this and text.strip() and not _is_this(text))
             for text in texts

@@ -215,6 +215,11 @@ def named_rows(label: str, numbers: Sequence[int], message: str = "intake-odd-no
     return say(message, of_header=label, rows=len(numbers), row_numbers=listed)
 
 
+def is_of_no_use(sheet: str) -> bool:
+    """Whether the name of a sheet says that its figures may count no more: "VOID"."""
+    return changes(sheet) or not words_of("in_names_of_sheets").isdisjoint(header_words(sheet))
+
+
 def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Sequence[str]) -> None:
     """Ask whether numbers stand as they are, beside texts that may change what they mean.
 

@@ -327,6 +327,10 @@ def _under_groups(head: list[list[str]], place: int) -> list[str]:
     groups = {at for at, cell in enumerate(above) if is_group(cell)}
     if not groups - {0} or header_score(head[place - 1]) or any(map(reads_as_number, row)):
         return row
+    filled = {at for at, cell in enumerate(above) if cell} - {0}
+    if filled == groups and len(groups) == 1 and not any(row[1 : min(groups)]):
+        # One group of all columns but the schools' is the title of the table.
+        return row if any(row[:1]) else [*above[:1], *row[1:]]
     carried = ""
     for at in range(max(len(row), len(above))):
         if at == len(row):

@@ -83,6 +83,8 @@ _LINE = re.compile(r" (tuition line|budget line|line) ")
 _NO_LINE = ("number", "no", "count", "description", "desc", "item")
 _COUNT_OF_EACH = re.compile(r" (distinct )?count of (student|pupil|child)s? (id|name|number|no)s? ")
 """What a pivot table calls the number of students whom it counted."""
+_COUNTED = re.compile(r"(?:\w+ )*(?:students|pupils) \(#\)", re.IGNORECASE)
+"""A number of students, with its unit in brackets."""
 _MAYBE_COUNT = re.compile(r" (student|pupil|child) (number|no|num) ")
 _GROUP = re.compile(r" (sub ?group|student group|race|ethnicity|status|student category)s? ")
 _KIND = re.compile(
@@ -306,7 +308,8 @@ def said(header: str) -> Said:
     if not words:
         return Said()
     weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
-    identifier = _IDENTIFIER.search(text) is not None and " count of " not in text
+    counted = " count of " in text or _COUNTED.fullmatch(header.strip()) is not None
+    identifier = _IDENTIFIER.search(text) is not None and not counted
     students = 0 if identifier else _students(text, words)
     if text in (" tuition school ", " tuition school name "):
         return Said(school=3, exact=True)

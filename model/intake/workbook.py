@@ -3,8 +3,9 @@
 Each visible sheet becomes CSV, with what its reader does not tell put into the cells: an error is
 its own text (#N/A), a formula whose value is not stored is the formula, a percent has its sign, and
 dollars of a part of a year say so, as they do on the screen.
-Rows and columns that are hidden are listed, and rows that are struck through; text of merged cells
-is filled down, and their numbers are told.
+Rows and columns that are hidden are listed, and rows with a cell that is struck through or a number
+that nobody sees; what is struck through in a part of a text is not handed over; text of merged
+cells is filled down, and their numbers are told.
 
 A few kilobytes of workbook can claim a cell in the last row and column of a sheet, for which the
 reader asks for 500 GB and aborts the whole process. So it runs here, under limits, and a hostile
@@ -22,6 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 import python_calamine as calamine
@@ -104,9 +106,9 @@ class Marks:
     parts: dict[tuple[int, int], str] = field(default_factory=dict)
     """What is shown behind a number that is of a part of a year: 541.11 "per month"."""
     struck: set[tuple[int, int]] = field(default_factory=set)
-    """Cells that are struck through."""
-    raised: dict[tuple[int, int], str] = field(default_factory=dict)
-    """The text of cells of which a part stands above the line, as the mark of a note does."""
+    """Cells that are struck through, and numbers in white on white or in a format that is empty."""
+    shown: dict[tuple[int, int], str] = field(default_factory=dict)
+    """The text of cells of which a part is struck, or above the line as the mark of a note is."""
 
 
 @dataclass
@@ -135,47 +137,64 @@ class BookText:
     """Whether the file told errors and hidden rows; a rare .xls does not, to this reader."""
     has_comments: bool
     """Whether somebody wrote a comment beside a cell."""
+    boxes: list[str]
+    """What stands in boxes of text that lie over the cells."""
 
 
 _RAISED = str.maketrans("0123456789abcdefghi", "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱ", ", ")
 _BEFORE_A_MARK = re.compile(r"[$\d., \u00a0]*\d[\d., \u00a0]*")
 
 
-def with_raised(parts: list[tuple[str, bool]]) -> str:
-    """A text of which parts are raised: 12 and a raised 1 are 12¹; "" where none or all are."""
-    raised = [is_raised for text, is_raised in parts if text.strip()]
-    line = "".join(text for text, is_raised in parts if not is_raised)
-    # A letter is the mark of a note beside a number only: 2nd is a name's.
-    if not any(raised) or all(raised) or not _BEFORE_A_MARK.fullmatch(line):
+class Part(NamedTuple):
+    """A part of a cell's text, and how it is written."""
+
+    text: str
+    raised: bool = False
+    struck: bool = False
+
+
+def as_shown(parts: list[Part]) -> str | None:
+    """A text of several parts: of 64 with a struck 6 is left 4, 12 and a raised 1 are 12¹.
+
+    None where nothing of it changes, and "" where all is struck.
+    """
+    parts = [part for part in parts if part.text]
+    kept = [part for part in parts if not part.struck]
+    if len(kept) < len(parts) and not "".join(part.text for part in kept).strip():
         return ""
-    return "".join(text.translate(_RAISED) if is_raised else text for text, is_raised in parts)
+    line = "".join(part.text for part in kept if not part.raised)
+    # A letter is the mark of a note beside a number only: 2nd is a name's.
+    if any(part.raised for part in kept) and _BEFORE_A_MARK.fullmatch(line):
+        return "".join(part.text.translate(_RAISED) if part.raised else part.text for part in kept)
+    return None if len(kept) == len(parts) else "".join(part.text for part in kept)
 
 
 def _local(name: str) -> str:
     return name.rpartition("}")[2]
 
 
-def _raised_text(item: ElementTree.Element) -> str:
-    """A text of an .xlsx of which parts are raised; "" where none is."""
+def _runs_as_shown(item: ElementTree.Element) -> str | None:
+    """A text of an .xlsx as ``as_shown`` gives it."""
     parts = []
     for run in item:
         if _local(run.tag) != "r":
             continue
         text = "".join(part.text or "" for part in run if _local(part.tag) == "t")
-        marks = [each for part in run for each in part if _local(each.tag) == "vertAlign"]
-        parts.append((text, any(each.get("val") == "superscript" for each in marks)))
-    return with_raised(parts)
+        looks = {_local(each.tag): each for part in run for each in part}
+        raised = looks["vertAlign"].get("val") == "superscript" if "vertAlign" in looks else False
+        parts.append(Part(text, raised, "strike" in looks and _is_on(looks["strike"])))
+    return as_shown(parts) if parts else None
 
 
-def _raised_texts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The shared texts of an .xlsx of which parts are raised, by the numbers that cells name."""
+def _shared_as_shown(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The shared texts of an .xlsx that ``as_shown`` changes, by the numbers that cells name."""
     if "xl/sharedStrings.xml" not in archive.namelist():
         return {}
     content = archive.read("xl/sharedStrings.xml")
-    if b"superscript" not in content:
+    if not re.search(_WRITTEN_APART, content):
         return {}
-    texts = enumerate(map(_raised_text, ElementTree.fromstring(content)))
-    return {str(at): text for at, text in texts if text}
+    texts = enumerate(map(_runs_as_shown, ElementTree.fromstring(content)))
+    return {str(at): text for at, text in texts if text is not None}
 
 
 def _place(reference: str) -> tuple[int, int]:
@@ -188,6 +207,7 @@ def _place(reference: str) -> tuple[int, int]:
 
 
 _MARKED = rb"""\shidden=["'](1|true)|\s(ht|width)=["']0["'.]|\st=["']e["']|<(\w+:)?f[\s>/]"""
+_WRITTEN_APART = rb"superscript|<(\w+:)?strike\b"
 _PART = re.compile(
     r"\b(day|week|(bi)?weekly|mo|month|monthly|quarter(ly)?|qtr|semester|term|half|installment)\b",
     re.IGNORECASE,
@@ -196,50 +216,76 @@ _PERCENTS = ("9", "10")
 """The formats of percents that a workbook need not write down."""
 
 
+_WHITE = {"rgb": re.compile("(FF|00)FFFFFF", re.IGNORECASE), "theme": re.compile("0")}
+"""The colors of an .xlsx that are white, by how they are told."""
+
+
 @dataclass
 class Styles:
     """The styles of an .xlsx that change what a cell says, by the numbers that cells name."""
 
     percent: set[str] = field(default_factory=set)
     struck: set[str] = field(default_factory=set)
+    unseen: set[str] = field(default_factory=set)
+    """Those in which a number cannot be seen."""
     part: dict[str, str] = field(default_factory=dict)
     """What is shown behind a number, where that speaks of a part of a year."""
 
     @property
     def every(self) -> list[str]:
         """All of their numbers."""
-        return sorted({*self.percent, *self.struck, *self.part})
+        return sorted({*self.percent, *self.struck, *self.unseen, *self.part})
 
 
 def _styles(archive: zipfile.ZipFile) -> Styles:
     found = Styles()
     if "xl/styles.xml" not in archive.namelist():
         return found
-    percents, struck, parts = set(_PERCENTS), set(), dict[str, str]()
-    for part in ElementTree.fromstring(archive.read("xl/styles.xml")):
-        match _local(part.tag):
-            case "numFmts":
-                for each in part:
-                    # What stands in quotation marks, or behind a backslash, is only shown.
-                    code = re.sub(r'"[^"]*"|\\.', "", each.get("formatCode", ""))
-                    if "%" in code:
-                        percents.add(each.get("numFmtId", ""))
-                    behind = re.findall(r'"([^"]*)"', each.get("formatCode", ""))
-                    if part_of_year := next(filter(_PART.search, behind), ""):
-                        parts[each.get("numFmtId", "")] = part_of_year
-            case "fonts":
-                for at, font in enumerate(part):
-                    if any(_local(each.tag) == "strike" and _is_on(each) for each in font):
-                        struck.add(str(at))
-            case "cellXfs":
-                for at, each in enumerate(part):
-                    if each.get("numFmtId") in percents:
-                        found.percent.add(str(at))
-                    if behind_it := parts.get(each.get("numFmtId", "")):
-                        found.part[str(at)] = behind_it
-                    if each.get("fontId") in struck:
-                        found.struck.add(str(at))
+    parts = {
+        _local(part.tag): part for part in ElementTree.fromstring(archive.read("xl/styles.xml"))
+    }
+    percents, empty, of_part = set(_PERCENTS), set[str](), dict[str, str]()
+    for each in parts.get("numFmts", ()):
+        # What stands in quotation marks, or behind a backslash, is only shown.
+        said, number = each.get("formatCode", ""), each.get("numFmtId", "")
+        code = re.sub(r'"[^"]*"|\\.', "", said)
+        if "%" in code:
+            percents.add(number)
+        if re.fullmatch("\\s*;[;\\s]*", said):
+            empty.add(number)
+        if part_of_year := next(filter(_PART.search, re.findall(r'"([^"]*)"', said)), ""):
+            of_part[number] = part_of_year
+    looks = [{_local(each.tag): each for each in font} for font in parts.get("fonts", ())]
+    struck = {
+        str(at) for at, font in enumerate(looks) if "strike" in font and _is_on(font["strike"])
+    }
+    white = {
+        str(at) for at, font in enumerate(looks) if "color" in font and _is_white(font["color"])
+    }
+    paper = {str(at) for at, fill in enumerate(parts.get("fills", ())) if not _is_colored(fill)}
+    for at, each in enumerate(parts.get("cellXfs", ())):
+        kind, font = each.get("numFmtId", ""), each.get("fontId")
+        if kind in percents:
+            found.percent.add(str(at))
+        if kind in of_part:
+            found.part[str(at)] = of_part[kind]
+        if font in struck:
+            found.struck.add(str(at))
+        if kind in empty or (font in white and each.get("fillId", "0") in paper):
+            found.unseen.add(str(at))
     return found
+
+
+def _is_white(color: ElementTree.Element) -> bool:
+    return any(white.fullmatch(color.get(name, "")) for name, white in _WHITE.items())
+
+
+def _is_colored(fill: ElementTree.Element) -> bool:
+    return any(
+        each.get("patternType", "none") != "none"
+        and not any(_local(color.tag) == "fgColor" and _is_white(color) for color in each)
+        for each in fill
+    )
 
 
 def _is_hidden(element: ElementTree.Element, size: str) -> bool:
@@ -255,14 +301,14 @@ def _is_on(element: ElementTree.Element) -> bool:
 
 
 def _xlsx_marks(
-    archive: zipfile.ZipFile, path: str, styles: Styles, raised: dict[str, str]
+    archive: zipfile.ZipFile, path: str, styles: Styles, shared: dict[str, str]
 ) -> Marks:
     """The marks of one sheet of an .xlsx; its XML is looked through only if it may have some."""
     marks = Marks()
     content = archive.read(path)
     styled = "|".join(styles.every)
     marked = _MARKED + (rb"""|\ss=["'](%s)["']""" % styled.encode() if styled else b"")
-    if not raised and b"superscript" not in content and not re.search(marked, content):
+    if not shared and not re.search(marked + rb"|" + _WRITTEN_APART, content):
         return marks
     row = -1
     for event, element in ElementTree.iterparse(io.BytesIO(content), ("start", "end")):
@@ -277,23 +323,26 @@ def _xlsx_marks(
             first, last = int(element.get("min", 1)), int(element.get("max", 1))
             marks.hidden_columns.update(range(first - 1, min(last, MOST_COLUMNS)))
         elif name == "c":
+            if "r" not in element.attrib:
+                continue
+            at, kind, style = _place(element.attrib["r"]), element.get("t"), element.get("s", "")
             parts = {_local(part.tag): part.text or "" for part in element}
-            if "r" in element.attrib:
-                if element.get("t") == "e":
-                    marks.texts[_place(element.attrib["r"])] = parts.get("v", "#N/A")
-                elif "f" in parts and not parts.get("v") and element.get("t") != "str":
-                    marks.texts[_place(element.attrib["r"])] = f"={parts['f']}"
-                texts = [_raised_text(part) for part in element if _local(part.tag) == "is"]
-                if element.get("t") == "s":
-                    texts.append(raised.get(parts.get("v", ""), ""))
-                if text := "".join(texts):
-                    marks.raised[_place(element.attrib["r"])] = text
-                if element.get("s") in styles.percent:
-                    marks.percents.add(_place(element.attrib["r"]))
-                if behind := styles.part.get(element.get("s", "")):
-                    marks.parts[_place(element.attrib["r"])] = behind
-                if element.get("s") in styles.struck:
-                    marks.struck.add(_place(element.attrib["r"]))
+            if kind == "e":
+                marks.texts[at] = parts.get("v", "#N/A")
+            elif "f" in parts and not parts.get("v") and kind != "str":
+                marks.texts[at] = f"={parts['f']}"
+            text = shared.get(parts.get("v", "")) if kind == "s" else None
+            for part in element:
+                text = _runs_as_shown(part) if _local(part.tag) == "is" else text
+            if text:
+                marks.shown[at] = text
+            if style in styles.percent:
+                marks.percents.add(at)
+            if style in styles.part:
+                marks.parts[at] = styles.part[style]
+            unseen = style in styles.unseen and kind in (None, "n") and parts.get("v")
+            if style in styles.struck or unseen or text == "":
+                marks.struck.add(at)
         if name == "row":
             element.clear()
     return marks
@@ -303,10 +352,32 @@ _ABOVE = re.compile(r"super|0*[1-9]")
 """How far above the line a part of a text stands in an .ods: as its word, or in percent."""
 
 
+@dataclass
+class OdsStyles:
+    """The styles of an .ods that change what a cell or a part of its text says, by their names."""
+
+    raised: set[str] = field(default_factory=set)
+    struck: set[str] = field(default_factory=set)
+    unseen: set[str] = field(default_factory=set)
+
+    def add(self, style: ElementTree.Element) -> None:
+        """Take in one."""
+        each = {_local(key): value for part in style for key, value in part.attrib.items()}
+        name = next((value for key, value in style.attrib.items() if _local(key) == "name"), "")
+        if _ABOVE.match(each.get("text-position", "")):
+            self.raised.add(name)
+        line = each.get("text-line-through-type", "none")
+        if each.get("text-line-through-style", line) != "none":
+            self.struck.add(name)
+        paper = each.get("background-color", "transparent").lower() in ("transparent", "#ffffff")
+        if each.get("color", "").lower() == "#ffffff" and paper:
+            self.unseen.add(name)
+
+
 def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
     """The marks of every sheet of an .ods."""
     found: list[Marks] = []
-    raised: set[str] = set()
+    styles = OdsStyles()
     row = column = 0
     for event, element in ElementTree.iterparse(archive.open("content.xml"), ("start", "end")):
         name = _local(element.tag)
@@ -324,9 +395,7 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
             continue
         repeated = min(int(said.get("number-columns-repeated", 1)), MOST_COLUMNS)
         if name == "style":
-            each = {_local(key): value for part in element for key, value in part.attrib.items()}
-            if _ABOVE.match(each.get("text-position", "")):
-                raised.add(said.get("name", ""))
+            styles.add(element)
         elif name == "table-column":
             if hidden:
                 found[-1].hidden_columns.update(range(column, column + repeated))
@@ -337,24 +406,32 @@ def _ods_marks(archive: zipfile.ZipFile) -> list[Marks]:
                 found[-1].texts[row - 1, column] = text
             if said.get("value-type") == "percentage":
                 found[-1].percents.add((row - 1, column))
-            if raised and (marked := _raised_spans(element, raised)):
-                found[-1].raised[row - 1, column] = marked
+            shown = _spans_as_shown(element, styles)
+            if shown:
+                found[-1].shown[row - 1, column] = shown
+            style = said.get("style-name", "")
+            unseen = style in styles.unseen and "value" in said
+            if text and (style in styles.struck or unseen or shown == ""):
+                found[-1].struck.add((row - 1, column))
             column += repeated
         elif name == "table-row":
             element.clear()
     return found
 
 
-def _raised_spans(cell: ElementTree.Element, raised: set[str]) -> str:
-    """A text of an .ods of which parts are raised, by the styles of these; "" where none is."""
-    parts: list[tuple[str, bool]] = []
+def _spans_as_shown(cell: ElementTree.Element, styles: OdsStyles) -> str | None:
+    """A text of an .ods as ``as_shown`` gives it."""
+    if not styles.raised and not styles.struck:
+        return None
+    parts: list[Part] = []
     for paragraph in cell:
-        parts.append((paragraph.text or "", False))
+        parts.append(Part(paragraph.text or ""))
         for each in paragraph:
-            styles = {value for key, value in each.attrib.items() if _local(key) == "style-name"}
-            parts.append(("".join(each.itertext()), not styles.isdisjoint(raised)))
-            parts.append((each.tail or "", False))
-    return with_raised(parts)
+            own = {value for key, value in each.attrib.items() if _local(key) == "style-name"}
+            marks = bool(own & styles.raised), bool(own & styles.struck)
+            parts.append(Part("".join(each.itertext()), *marks))
+            parts.append(Part(each.tail or ""))
+    return as_shown(parts)
 
 
 _XLS_ERRORS = {
@@ -441,14 +518,32 @@ class _Continued:
         return found
 
 
-def raised_in_xls(records: list[tuple[int, bytes]]) -> dict[int, str]:
-    """The shared texts of an .xls of which parts are raised, by the numbers that cells name."""
-    fonts = [record[8:10] == b"\1\0" for kind, record in records if kind == 0x31]
-    kinds = [kind for kind, _ in records]
-    if not any(fonts) or 0xFC not in kinds:
-        return {}
+@dataclass(frozen=True)
+class XlsFont:
+    """What a font of an .xls does to a text (MS-XLS, record Font)."""
+
+    raised: bool = False
+    struck: bool = False
+    white: bool = False
+
+
+def _xls_fonts(records: list[tuple[int, bytes]]) -> list[XlsFont]:
+    found = []
+    for kind, record in records:
+        if kind == 0x31:
+            color = int.from_bytes(record[4:6], "little")
+            found.append(XlsFont(record[8:10] == b"\1\0", bool(record[2] & 8), color in (1, 9)))
     # No font has the number 4.
-    fonts[4:4] = [False]
+    found[4:4] = [XlsFont()]
+    return found
+
+
+def texts_as_shown(records: list[tuple[int, bytes]]) -> dict[int, str]:
+    """The shared texts of an .xls that ``as_shown`` changes, by the numbers that cells name."""
+    fonts = _xls_fonts(records)
+    kinds = [kind for kind, _ in records]
+    if not any(font.raised or font.struck for font in fonts) or 0xFC not in kinds:
+        return {}
     first = last = kinds.index(0xFC)
     while kinds[last + 1 : last + 2] == [0x3C]:
         last += 1
@@ -464,25 +559,51 @@ def raised_in_xls(records: list[tuple[int, bytes]]) -> dict[int, str]:
         begins = [(source.number(2), source.number(2)) for _ in range(runs)]
         source.take(more)
         ends = [*(begin for begin, _ in begins), many]
-        parts = [(text[: ends[0]], False)]
-        for (begin, font), end in zip(begins, ends[1:], strict=True):
-            parts.append((text[begin:end], font < len(fonts) and fonts[font]))
-        if marked := with_raised(parts):
-            found[at] = marked
+        parts = [Part(text[: ends[0]])]
+        for (begin, number), end in zip(begins, ends[1:], strict=True):
+            font = fonts[number] if number < len(fonts) else XlsFont()
+            parts.append(Part(text[begin:end], font.raised, font.struck))
+        if runs and (shown := as_shown(parts)) is not None:
+            found[at] = shown
     return found
+
+
+def _xls_styles(records: list[tuple[int, bytes]]) -> tuple[set[int], set[int]]:
+    """The numbers of the styles of an .xls that strike a cell through, and that hide a number."""
+    fonts, struck, unseen = _xls_fonts(records), set[int](), set[int]()
+    formats = {
+        int.from_bytes(record[:2], "little"): record[5:].replace(b"\0", b"")
+        for kind, record in records
+        if kind == 0x41E
+    }
+    for at, record in enumerate(record for kind, record in records if kind == 0xE0):
+        number, kind = (int.from_bytes(record[each : each + 2], "little") for each in (0, 2))
+        font = fonts[number] if number < len(fonts) else XlsFont()
+        if font.struck:
+            struck.add(at)
+        is_paper = not record[17] >> 2
+        if re.fullmatch(rb";[;\s]*", formats.get(kind, b"")) or (font.white and is_paper):
+            unseen.add(at)
+    return struck, unseen
+
+
+_XLS_NUMBERS = {0x203, 0x27E, 0x06}
+"""Records of a cell with a number: as it is, in short, and of a formula."""
+_XLS_TEXTS = {0xFD, 0x204}
 
 
 def _xls_marks(content: bytes) -> list[Marks]:
     """The marks of every sheet of an .xls."""
     stream = _xls_stream(content)
     found, whole = [], list(_xls_records(stream, 0))
-    raised = raised_in_xls(whole)
+    shown = texts_as_shown(whole)
+    struck, unseen = _xls_styles(whole)
     for kind, sheet in whole:
         if kind != 0x85:
             continue
         marks = Marks()
         for each, record in _xls_records(stream, int.from_bytes(sheet[:4], "little")):
-            row, column = (int.from_bytes(record[at : at + 2], "little") for at in (0, 2))
+            row, column, style = (int.from_bytes(record[at : at + 2], "little") for at in (0, 2, 4))
             if each == 0x208 and record[12] & 0x20:
                 marks.hidden_rows.add(row)
             elif each == 0x7D and record[8] & 1:
@@ -491,8 +612,20 @@ def _xls_marks(content: bytes) -> list[Marks]:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[6], "#N/A")
             elif each == 0x06 and record[12:14] == b"\xff\xff" and record[6] == 2:
                 marks.texts[row, column] = _XLS_ERRORS.get(record[8], "#N/A")
-            elif each == 0xFD and (number := int.from_bytes(record[6:10], "little")) in raised:
-                marks.raised[row, column] = raised[number]
+            elif each == 0xFD and (number := int.from_bytes(record[6:10], "little")) in shown:
+                if shown[number]:
+                    marks.shown[row, column] = shown[number]
+                else:
+                    marks.struck.add((row, column))
+            elif each == 0xBD:
+                # Several numbers side by side, each with its style before it.
+                for place, at in enumerate(range(4, len(record) - 2, 6), column):
+                    if int.from_bytes(record[at : at + 2], "little") in struck | unseen:
+                        marks.struck.add((row, place))
+            if (each in _XLS_NUMBERS and style in struck | unseen) or (
+                each in _XLS_TEXTS and style in struck
+            ):
+                marks.struck.add((row, column))
         found.append(marks)
     return found
 
@@ -513,7 +646,7 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
         links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
         targets = {link.get("Id"): link.get("Target", "") for link in links}
         active, marks = 0, []
-        styles, raised = _styles(archive), _raised_texts(archive)
+        styles, shared = _styles(archive), _shared_as_shown(archive)
         for element in book.iter():
             name = _local(element.tag)
             if name == "workbookView":
@@ -523,7 +656,7 @@ def _marks(content: bytes, sheets: int) -> tuple[list[Marks] | None, int]:
                 target = targets.get(element.get(key), "")
                 path = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
                 known = path in names
-                marks.append(_xlsx_marks(archive, path, styles, raised) if known else Marks())
+                marks.append(_xlsx_marks(archive, path, styles, shared) if known else Marks())
     return (marks if len(marks) == sheets else None), active
 
 
@@ -541,6 +674,28 @@ def _has_comments(content: bytes) -> bool:
         if "content.xml" in names:
             return b"<office:annotation" in archive.read("content.xml")
         return any(re.match("xl/(threadedC|c)omments", each) for each in names)
+
+
+def _boxes(content: bytes) -> list[str]:
+    """The texts of the boxes that lie over cells; those of an .xls are not looked for."""
+    if not content.startswith(b"PK"):
+        return []
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = archive.namelist()
+        drawings = [each for each in names if re.fullmatch(r"xl/drawings/drawing\d+\.xml", each)]
+        inside, kinds = {"txBody"}, drawings
+        if "content.xml" in names:
+            kinds = ["content.xml"] if b"<draw:" in archive.read("content.xml") else []
+            inside = {"text-box", "custom-shape"}
+        found = []
+        for each in kinds:
+            for body in ElementTree.fromstring(archive.read(each)).iter():
+                if _local(body.tag) in inside:
+                    lines = (
+                        "".join(line.itertext()) for line in body.iter() if _local(line.tag) == "p"
+                    )
+                    found.append(" ".join(" ".join(lines).split())[:LONGEST_CELL])
+    return [text for text in found if text][:MOST_COLUMNS]
 
 
 def _rows(
@@ -564,10 +719,10 @@ def _rows(
         # Rows come from the sheet's first on, so their numbers are those on the screen.
         for place, values in enumerate(sheet.iter_rows()):
             row: list[object] = list(values[:MOST_COLUMNS])
-            marked = marks.texts or marks.percents or marks.parts or marks.raised or merged
+            marked = marks.texts or marks.percents or marks.parts or marks.shown or merged
             for column in range(len(row)) if marked else ():
                 at = (place, column)
-                row[column] = marks.raised.get(at, row[column])
+                row[column] = marks.shown.get(at, row[column])
                 if at in marks.percents and isinstance(row[column], int | float):
                     row[column] = f"{100 * float(str(row[column])):g}%"
                 if at in marks.parts and isinstance(row[column], int | float):
@@ -614,7 +769,7 @@ def _read(content: bytes) -> tuple[ExitCode, str]:
             )
     if not sheets:
         return ExitCode.EMPTY, ""
-    told = BookText(sheets, hidden, marks is not None, _has_comments(content))
+    told = BookText(sheets, hidden, marks is not None, _has_comments(content), _boxes(content))
     return ExitCode.READ, json.dumps(asdict(told))
 
 

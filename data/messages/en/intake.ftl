@@ -1453,6 +1453,9 @@ intake-column = { $named ->
         [yes] { $letter } “{ $header }”
        *[no] { $letter }
     }
+intake-struck = struck through, or in letters that nobody sees
+intake-at-two-rates = a school twice with as many students, at two rates
+intake-odd-sheet = the sheet is called “{ $sheet }”
 intake-rows-called = { $row_numbers }: { $names }
 intake-row = row { $row } (“{ $begins }”)
 

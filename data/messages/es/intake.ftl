@@ -1448,6 +1448,9 @@ intake-column = { $named ->
         [yes] { $letter } “{ $header }”
        *[no] { $letter }
     }
+intake-struck = tachado, o en letras que nadie ve
+intake-at-two-rates = una escuela dos veces con los mismos estudiantes, con dos tarifas
+intake-odd-sheet = la hoja se llama “{ $sheet }”
 intake-rows-called = { $row_numbers }: { $names }
 intake-row = fila { $row } (“{ $begins }”)
 

@@ -8,7 +8,7 @@ import pytest
 import xlsxwriter
 
 from model.intake import Choices, read_upload
-from model.intake.workbook import raised_in_xls
+from model.intake.workbook import texts_as_shown
 from tests.model.intake.tables import as_zip
 
 HEAD = "School,Students,Tuition\n"
@@ -106,16 +106,16 @@ def test_a_raised_mark_in_an_old_workbook_goes_on_from_record_to_record() -> Non
     first, second, third = text("651", 2), text("5,012.502", 8), text("PK3", 2)
     whole = (bytes(4) + (3).to_bytes(4, "little")) + b"".join([*first, *second, *third])
     marked = {0: "65¹", 1: "5,012.50²"}
-    assert raised_in_xls([*font, (0xFC, whole)]) == marked
-    assert raised_in_xls([font[0], (0xFC, whole)]) == {}
+    assert texts_as_shown([*font, (0xFC, whole)]) == marked
+    assert texts_as_shown([font[0], (0xFC, whole)]) == {}
     claimed = whole[:4] + b"\xff\xff\xff\x7f" + whole[8:]
-    assert raised_in_xls([*font, (0xFC, claimed)]) == marked
+    assert texts_as_shown([*font, (0xFC, claimed)]) == marked
     # A text that goes on in the next record says there how wide its letters are; a run does not.
     start = len(b"".join(first)) + 8 + len(second[0])
     wide = b"\x01" + second[1][4:].decode().encode("utf-16-le")
     parts = [whole[: start + 4], wide + second[2][:2], second[2][2:] + b"".join(third)]
     records = [(0xFC, parts[0]), (0x3C, parts[1]), (0x3C, parts[2])]
-    assert raised_in_xls([*font, *records]) == marked
+    assert texts_as_shown([*font, *records]) == marked
 
 
 @pytest.mark.parametrize("position", ["super 58%", "33% 58%"])
