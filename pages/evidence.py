@@ -147,27 +147,30 @@ def _answer(result: Estimate, figures: list[Headline]) -> None:
     with_ranges = st.toggle(say("evidence-ranges"), value=True, key="ranges", help=band_meaning())
     if not alone:
         show_side_tiles(
-            [(each.heading, _tiles(each.estimate, figures, with_ranges)) for each in found]
+            [
+                (each.heading, _tiles(each.estimate, figures, with_ranges, each.unit))
+                for each in found
+            ]
         )
     if rule := rule_in_words(Opened(pack, scenario, ())):
         st.caption(say("evidence-figures-of", rule=lower_first(rule), year=f"FY{result.year}"))
     # A scenario that charges a fee that the law forbids may be on neither side.
     if alone or all(each.estimate.scenario != scenario for each in found):
-        show_tiles(_tiles(result, figures, with_ranges))
+        show_tiles(_tiles(result, figures, with_ranges, found[0].unit))
 
 
-def _tiles(result: Estimate, figures: list[Headline], with_ranges: bool) -> list[Tile]:
+def _tiles(result: Estimate, figures: list[Headline], with_ranges: bool, unit: float) -> list[Tile]:
     found = bands(result.pack, result.scenario, figures, result.year) if with_ranges else {}
     first_units = {name: headline_unit(result.pack, name) for name in result.lines}
     return [
-        _tile(result, figure, found.get(figure.name))
+        _tile(result, figure, found.get(figure.name), unit)
         for figure in figures
         if figure.measure != "count" or figure.part == first_units[figure.line]
     ]
 
 
-def _tile(result: Estimate, figure: Headline, band: Band | None) -> Tile:
-    value, label = headline_value(result, figure), headline_label(result.pack, figure)
+def _tile(result: Estimate, figure: Headline, band: Band | None, unit: float) -> Tile:
+    value, label = headline_value(result, figure, unit), headline_label(result.pack, figure)
     also = band_short(result, figure, band) if band else ""
     return Tile(value, label, also, "pay" if figure.part in ("pay", "rise", "percent") else "lost")
 

@@ -34,7 +34,7 @@ from reports.wording.amounts import (
     percent,
     percent_text,
     risen,
-    shown,
+    shown_alike,
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import taken
@@ -57,11 +57,8 @@ class Column:
     """What decides on who bears its cut; "" where nothing is cut."""
     opened: Opened
     estimate: Estimate
-
-    @property
-    def shown(self) -> ShownEstimate:
-        """The amounts rounded as people speak."""
-        return shown(self.estimate)
+    shown: ShownEstimate
+    """The amounts rounded as people speak; one cut is one amount in all columns."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +142,8 @@ def columns(
             for entry, name, usual in zip(entries, given, automatic, strict=True)
         ]
     )
+    results = [estimate(each.pack, each.scenario) for each in scenarios]
+    amounts = shown_alike(results)
     return [
         Column(
             name,
@@ -152,7 +151,8 @@ def columns(
             _when(entry, packs_differ=len(packs) > 1),
             rules[index],
             entry.opened,
-            estimate(entry.opened.pack, entry.opened.scenario),
+            results[index],
+            amounts[index],
         )
         for index, (name, entry) in enumerate(zip(names, entries, strict=True))
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from model import Estimate, estimate
 from model.messages import say
 from reports.comparison.columns import NONE, Column
-from reports.wording.amounts import millions, shown
+from reports.wording.amounts import millions, shown_together
 from reports.wording.sentences import case
 
 
@@ -15,7 +15,10 @@ def year_rows(compared: Sequence[Column]) -> list[tuple[str, list[str]]]:
     None where no column's answer changes with the years, because its first year says it all.
     """
     found = [_years(column) for column in compared]
-    told = [{year: _text(result) for year, result in years.items()} for years in found]
+    told = [
+        {year: _text(result, column.shown.total.unit) for year, result in years.items()}
+        for column, years in zip(compared, found, strict=True)
+    ]
     if all(len(set(texts.values())) < 2 for texts in told):
         return []
     all_years = sorted({year for years in found for year in years})
@@ -31,8 +34,8 @@ def _years(column: Column) -> dict[int, Estimate]:
     return {year: estimate(opened.pack, opened.scenario, year) for year in years}
 
 
-def _text(result: Estimate) -> str:
-    total = shown(result).total
+def _text(result: Estimate, unit: float) -> str:
+    total = shown_together(result.lines.values(), unit)
     pay, lost = total.money(total.districts_pay), total.money(total.services_lost)
     text = say("compare-year", outcome=case(total), pay=pay, lost=lost)
     # No amount in a narrow cell is broken over two lines.

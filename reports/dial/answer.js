@@ -1,7 +1,7 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { count, countsAlike, dollars, dollarsAlike, exactUnit, fourDecimals } from "./numbers.js";
-import { money, moneyEnds, more } from "./numbers.js";
+import { CENT, count, countsAlike, dollars, dollarsAlike, exactUnit, fourDecimals } from "./numbers.js";
+import { MILLION, money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
@@ -34,12 +34,16 @@ const THOUSAND = 1000;
  */
 export function answerOf(data, present) {
   const sides = sidesOf(data, present.choice);
-  const years = sides.map(({ choice }) => yearsLookedUp(data, present, choice));
+  const found = sides.map(({ choice }) => yearsLookedUp(data, present, choice));
   const ends = sides[0].name === "law" ? endsOf(data, present) : [];
-  if (!ends || !years.every((each) => each !== null)) return null;
-  const later = firstToDiffer(years);
+  if (!ends || !found.every((each) => each !== null)) return null;
+  const later = firstToDiffer(found);
+  const years = roundedAlike(found, later);
   const unit = unitOfAll(years.map((each) => sumOf(each[later])));
-  const strip = Math.max(THOUSAND, unitOfAll(years.flatMap((each) => each.map(sumOf))));
+  const sums = years.flatMap((each) => each.map(sumOf));
+  // Below a million, the last dollar takes no more room than its zero.
+  const least = sums.some(({ cut }) => cut >= MILLION) ? THOUSAND : 1;
+  const strip = Math.max(least, unitOfAll(sums));
   return {
     ...headingOf(data, present.choice, years[0][later], later, unit),
     sides: sides.map((side, at) => {
@@ -49,6 +53,25 @@ export function answerOf(data, present) {
     }),
     ends,
   };
+}
+
+/**
+ * The years of all sides, with each line of one of them rounded to one unit on every side.
+ * @param {Shown[][][]} sides @param {number} later
+ */
+function roundedAlike(sides, later) {
+  const units = sides[0][later].map((_, at) =>
+    unitOfAll(sides.map((years) => sumOf([years[later][at]])))
+  );
+  return sides.map((years) =>
+    years.with(
+      later,
+      years[later].map((each, at) => ({
+        ...each,
+        ...roundedParts(each.exact, each.figures.pay, each.figures.lost, units[at]),
+      })),
+    )
+  );
 }
 
 /**
@@ -90,7 +113,7 @@ function firstToDiffer([law, change]) {
   if (!change) return 0;
   const differ = law.findIndex((shown, later) => {
     const capped = shown.map((each, at) => each.line.kind === "tuition" ? change[later][at] : each);
-    return together(capped).pay !== together(shown).pay;
+    return together(capped, CENT).pay !== together(shown, CENT).pay;
   });
   return Math.max(0, differ);
 }
@@ -106,7 +129,7 @@ function alikeBecause({ words, span }, choice, sides) {
     exact && line.capped && choice.passed_on[line.id]
   );
   const alike = sides[0].every((shown, later) =>
-    together(shown).pay === together(sides[1][later]).pay
+    together(shown, CENT).pay === together(sides[1][later], CENT).pay
   );
   if (!asked || !alike) return "";
   const from = tuition_cap === "cpi" ? cpi_from : first_year;

@@ -3,8 +3,8 @@
 It says what the dial says (reports/dial/answer.js), from the same messages and in the same style.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from html import escape
 
 import numpy as np
@@ -20,6 +20,7 @@ from reports.dial.source import spoken_page
 from reports.wording.amounts import (
     LEAST,
     LITTLE,
+    MILLION,
     UNITS,
     Shown,
     about,
@@ -30,6 +31,7 @@ from reports.wording.amounts import (
     percent,
     percent_text,
     shown,
+    shown_line,
     shown_together,
     unit_of_all,
 )
@@ -75,6 +77,8 @@ class _Side:
     years: Sequence[Estimate]
     unit: float = UNITS[0]
     """Dollars that the totals of all sides are rounded to."""
+    line_units: Mapping[str, float] = field(default_factory=dict)
+    """The same of each line."""
 
     @property
     def place(self) -> str:
@@ -95,10 +99,15 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     empty = not any(scenario.cuts.values())
     first = sides[0].years[later]
     unit = unit_of_all([side.years[later].lines.values() for side in sides])
-    sides = [replace(side, unit=unit) for side in sides]
-    strip = max(
-        _THOUSAND, unit_of_all([each.lines.values() for side in sides for each in side.years])
-    )
+    of_lines = {
+        name: unit_of_all([[side.years[later].lines[name]] for side in sides])
+        for name in pack.lines
+    }
+    sides = [replace(side, unit=unit, line_units=of_lines) for side in sides]
+    every = [each for side in sides for each in side.years]
+    # Below a million, the last dollar takes no more room than its zero.
+    least = _THOUSAND if any(each.total.cut >= MILLION for each in every) else 1
+    strip = max(least, unit_of_all([each.lines.values() for each in every]))
     total = shown_together(first.lines.values(), unit)
     state = "unknown" if not pack.lines else "empty" if empty else "cut"
     share = sum(_tabled(100 * line.cut / pack.total) for line in first.lines.values())
@@ -439,7 +448,7 @@ def _tabled(value: float) -> float:
 
 def _bars(side: _Side, later: int, empty: bool) -> str:
     result = side.years[later]
-    rows = "".join(_bar(result, name, empty) for name in result.pack.lines)
+    rows = "".join(_bar(result, name, empty, side.line_units[name]) for name in result.pack.lines)
     return f'<div class="bars {side.place}" role="group">{_heading(side)}{rows}</div>'
 
 
@@ -448,9 +457,9 @@ def _heading(side: _Side) -> str:
     return f"<h3>{escape(_title(side).removesuffix(':'))}</h3>"
 
 
-def _bar(result: Estimate, name: str, empty: bool) -> str:
+def _bar(result: Estimate, name: str, empty: bool, unit: float) -> str:
     """A line on the scale of the largest, as reports/dial/bars.js draws it."""
-    pack, line = result.pack, shown(result).lines[name]
+    pack, line = result.pack, shown_line(result.lines[name], unit)
     longest = max(each.amount for each in pack.lines.values())
     amounts = {"pay": line.districts_pay, "lost": line.services_lost}
     widths = {part: 100 * amount / longest for part, amount in amounts.items()}

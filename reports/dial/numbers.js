@@ -3,8 +3,8 @@
 
 /** @typedef {{ cut: number, pay: number, lost: number }} Parts */
 
-const MILLION = 1e6;
-const CENT = 0.01;
+export const MILLION = 1e6;
+export const CENT = 0.01;
 const UNITS = [100000, 10000, 1000, 100, 10, 1, CENT];
 /** How numbers are written, and which plural each takes. */
 export const LOCALE = "en-US";

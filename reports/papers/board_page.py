@@ -26,7 +26,7 @@ from reports.papers.board_form import (
     Statewide,
     Translation,
 )
-from reports.papers.line_bars import line_bars, line_bars_in_words
+from reports.papers.line_bars import line_bars, line_bars_in_words, line_units
 from reports.papers.names import lost_letters, on_paper
 from reports.papers.printed_link import bare_qr_svg, printed
 from reports.papers.typeset import to_pdf
@@ -102,9 +102,9 @@ def board_data(
         for each in rests_on(pack, scenario, found)
         if each not in found[0].law and each != found[-1].law
     ]
-    rule = _own_rule(district)
+    rule, units = _own_rule(district), line_units(found)
     return BoardPage(
-        question=_question(district, bool(rows)),
+        question=_question(district, bool(rows), found[0].unit),
         description=supposed(result),
         bill=tuple(
             BillAnswer(each.side.heading if len(bill) > 1 else "", each.parts) for each in bill
@@ -115,8 +115,8 @@ def board_data(
                 side.heading,
                 side.parts,
                 " ".join([side.law, *side.proposed]).strip(),
-                tuple(line_bars(side.estimate)),
-                line_bars_in_words(side.estimate),
+                tuple(line_bars(side.estimate, units)),
+                line_bars_in_words(side.estimate, units),
             )
             for side in found
         ),
@@ -164,7 +164,7 @@ def _own_rule(district: DistrictEstimate) -> dict[str, str]:
     return {"law": "current" if own.law else "change", "rule": lower_first(rule_name(own))}
 
 
-def _question(district: DistrictEstimate, has_rows: bool) -> str:
+def _question(district: DistrictEstimate, has_rows: bool, unit: float) -> str:
     result = district.estimate
     name = result.scenario.district
     known = ("yours", "district") if has_rows else ("example", "district-example")
@@ -175,7 +175,7 @@ def _question(district: DistrictEstimate, has_rows: bool) -> str:
         students=EXAMPLE_STUDENTS,
         charged=lines_of_bill(district),
         year=f"FY{result.year}",
-        **cut_in_words(result),
+        **cut_in_words(result, unit),
     )
 
 

@@ -75,7 +75,7 @@ def fiscal_note(pack: Pack, scenario: Scenario, made: date, rows: Sequence[Row] 
         NoteSection(say("note-sources"), tuple(sources(pack, scenario))),
     )
     return FiscalNote(
-        title=say("note-title", **cut_in_words(result))
+        title=say("note-title", **cut_in_words(result, found[0].unit))
         if pack.lines
         else say("note-title-unknown"),
         disclaimer=_disclaimer(pack, made),

@@ -1,6 +1,6 @@
 """The answer as a picture for a post or a slide, and the same figures as text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from html import escape
@@ -8,7 +8,7 @@ from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
 from model.messages import Part, say
-from reports.papers.line_bars import LineBar, line_bars, share_of_longest
+from reports.papers.line_bars import LineBar, line_bars, line_units, share_of_longest
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
@@ -127,8 +127,8 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     return Picture(
         width=width,
         height=height,
-        question=say("papers-statewide-question", **cut_in_words(result)),
-        columns=tuple(map(_column, found)),
+        question=say("papers-statewide-question", **cut_in_words(result, found[0].unit)),
+        columns=tuple(_column(side, line_units(found)) for side in found),
         kept=tuple(_kept(result)),
         rule=" ".join(filter(None, [*said, chosen, *assumed(pack, scenario)])),
         sources=say("picture-sources", sources=cited),
@@ -140,8 +140,8 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     )
 
 
-def _column(side: Side) -> Column:
-    bars = tuple(line_bars(side.estimate))
+def _column(side: Side, units: Mapping[str, float]) -> Column:
+    bars = tuple(line_bars(side.estimate, units))
     return Column(side.heading, side.parts, side.sentence, bars, side.law)
 
 

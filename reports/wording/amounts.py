@@ -130,6 +130,27 @@ def shown(estimate: Estimate) -> ShownEstimate:
     )
 
 
+def shown_alike(estimates: Sequence[Estimate]) -> list[ShownEstimate]:
+    """Round several for the screen, so that a cut that several make is one amount in each."""
+
+    def unit(of: Callable[[Estimate], Collection[LineEstimate]], like: Estimate) -> float:
+        cut = sum(line.cut for line in of(like))
+        every = [of(each) for each in estimates]
+        return unit_of_all([each for each in every if sum(line.cut for line in each) == cut])
+
+    def of_line(name: str, like: Estimate) -> Shown:
+        unit_of_it = unit(lambda each: [each.lines[name]] if name in each.lines else [], like)
+        return shown_line(like.lines[name], unit_of_it)
+
+    return [
+        ShownEstimate(
+            {name: of_line(name, each) for name in each.lines},
+            shown_together(each.lines.values(), unit(lambda of: of.lines.values(), each)),
+        )
+        for each in estimates
+    ]
+
+
 def shown_together(lines: Collection[LineEstimate], coarsest: float = UNITS[0]) -> Shown:
     """Round what lines come to together, to no more than ``coarsest`` dollars."""
     # Tables have each line's parts, so the dial adds these: the same numbers here.

@@ -5,6 +5,7 @@ from model.headlines import Headline
 from model.messages import say
 from model.uncertainty import DRAWS, HIGH_PERCENT, LOW_PERCENT, Band
 from reports.wording.amounts import (
+    UNITS,
     close_unit,
     count,
     counts_alike,
@@ -14,6 +15,7 @@ from reports.wording.amounts import (
     money,
     percent,
     shown,
+    shown_together,
 )
 from reports.wording.sentences import upper_first
 
@@ -47,10 +49,10 @@ def part_label(pack: Pack, line: str, part: str) -> str:
     return upper_first(pack.lines[line].units[part].label)
 
 
-def headline_value(result: Estimate, headline: Headline) -> str:
-    """The figure as the pages show it."""
+def headline_value(result: Estimate, headline: Headline, coarsest: float = UNITS[0]) -> str:
+    """The figure as the pages show it; dollars are rounded to no more than ``coarsest``."""
     if headline.measure == "dollars":
-        total = shown(result).total
+        total = shown_together(result.lines.values(), coarsest)
         parts = {"pay": total.districts_pay, "lost": total.services_lost}
         if headline.part in parts:
             return total.money(parts[headline.part])

@@ -9,6 +9,7 @@ from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
 from reports.wording.amounts import (
     Shown,
     count,
+    money,
     percent_text,
     shown,
 )
@@ -145,14 +146,19 @@ def counted(estimate: Estimate, name: str, unit: str) -> dict[str, str]:
     return {"unit_count": number, "unit": declared.one if number == "1" else declared.label}
 
 
-def cut_in_words(estimate: Estimate) -> dict[str, str | int]:
-    """What fills a question about the cut: "$12 million", two names, 2 lines."""
-    total, lines = shown(estimate).total, estimate.pack.lines
+def cut_in_words(estimate: Estimate, unit: float) -> dict[str, str | int]:
+    """What fills a question about the cut: "$12 million", two names, 2 lines.
+
+    Args:
+        estimate: the cut.
+        unit: dollars that the text below it rounds to.
+    """
+    lines = estimate.pack.lines
     names = [lines[name].short for name, line in estimate.lines.items() if line.cut]
     return {
         "outcome": "cut" if names else "none",
         "taken": taken_by(estimate),
-        "cut": total.money(total.cut),
+        "cut": money(sum(line.cut for line in estimate.lines.values()), unit),
         "lines": enumeration(names) if names else "",
         "line_count": len(names),
     }

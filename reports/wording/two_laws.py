@@ -17,7 +17,6 @@ from model.scenario import choices
 from reports.wording.amounts import (
     CENT,
     Shown,
-    money,
     percent_text,
     shown_together,
     unit_of_all,
@@ -310,8 +309,7 @@ def suppose(result: Estimate, unit: float | None = None) -> str:
     if unit is None:
         unit = sides(pack, scenario)[0].unit
     first = estimate(pack, scenario)
-    cut = sum(line.cut for line in first.lines.values())
-    words = cut_in_words(first) | {"cut": money(cut, unit)}
+    words = cut_in_words(first, unit)
     del words["outcome"]
     return say("laws-suppose", year=f"FY{scenario.first_year}", lasts=scenario.lasts, **words)
 
@@ -357,9 +355,15 @@ def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
     """
     first = law.first_year
     for year in range(first, first + MOST_YEARS):
-        if _paid(pack, law, year) != _paid(pack, change, year):
+        if _paid_exactly(pack, law, year) != _paid_exactly(pack, change, year):
             return year
     return first
+
+
+def _paid_exactly(pack: Pack, scenario: Scenario, year: int) -> float:
+    """What districts pay in a year, to the cent: what is shown alike may differ."""
+    lines = estimate(pack, scenario, year).lines.values()
+    return shown_together(lines, CENT).districts_pay
 
 
 def _heading(name: Name, percent: float = _ALL) -> str:

@@ -1,6 +1,7 @@
 """Reads the dial in a browser, and says what the model would have it show."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
 from model.scenario import Scenario as AnyScenario
 from model.slider_tables import DIGITS, headline_unit
 from reports.wording.amounts import (
+    MILLION,
     Shown,
     count,
     dollars,
@@ -22,6 +24,7 @@ from reports.wording.amounts import (
     percent,
     percent_text,
     shown,
+    shown_line,
     shown_together,
     unit_of_all,
 )
@@ -121,8 +124,11 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
     first = shown_year[0]
     empty = not any(at.cuts.values())
     unit = unit_of_all([each.lines.values() for each in shown_year])
-    # One unit for all years, unless one needs less than a thousand.
-    strip = max(1_000, unit_of_all([each.lines.values() for side in years for each in side]))
+    # One unit for all years, but none below a thousand where an amount is of a million or more.
+    every = [each for side in years for each in side]
+    least = 1_000 if any(each.total.cut >= MILLION for each in every) else 1
+    strip = max(least, unit_of_all([each.lines.values() for each in every]))
+    units = {name: unit_of_all([[each.lines[name]] for each in shown_year]) for name in first.lines}
     total = shown_together(first.lines.values(), unit)
     # Added as the tables are, in which each share is rounded.
     shares = [100 * float(line.cut) / pack.total for line in first.lines.values()]
@@ -148,7 +154,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
                 if empty
                 else _sentence(name, result, unit),
                 **_tiles(result, unit, empty),
-                "bars": _bars(result),
+                "bars": _bars(result, units),
                 "years": [_year(result, strip) for result in each],
             }
             for (name, side), each, result in zip(found, years, shown_year, strict=True)
@@ -313,7 +319,7 @@ def _counted(result: Estimate, name: str, unit: str) -> dict[str, str]:
     return {"written": "told", **counted(result, name, unit)}
 
 
-def _bars(result: Estimate) -> list[str]:
+def _bars(result: Estimate, units: Mapping[str, float]) -> list[str]:
     pack = result.pack
     return [
         say(
@@ -321,9 +327,9 @@ def _bars(result: Estimate) -> list[str]:
             line=pack.lines[name].name,
             taken=taken([pack.lines[name]]),
             whole=exact_money(pack.lines[name].amount),
-            **_parts(line),
+            **_parts(shown_line(line, units[name])),
         )
-        for name, line in shown(result).lines.items()
+        for name, line in result.lines.items()
     ]
 
 

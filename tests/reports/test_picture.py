@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from PIL import Image
 
 from model import Scenario, decode, encode, load_pack
+from reports.papers.line_bars import line_units
 from reports.papers.picture import (
     LONGEST_SHOWN,
     Size,
@@ -20,7 +21,7 @@ from reports.papers.picture import (
     picture_svg,
     picture_text,
 )
-from reports.wording.amounts import shown
+from reports.wording.amounts import shown_line
 from reports.wording.two_laws import sides
 from tests.reports.documents import LINK
 from tests.scenarios import scenarios
@@ -65,14 +66,15 @@ def test_text_alternative_has_the_figures_of_the_picture(scenario: Scenario) -> 
     data = picture_data(PACK, scenario, "social", LINK, MADE)
     for part in (data.question, data.rule, data.sources, data.made, data.link):
         assert part in text
+    units = line_units(sides(PACK, scenario))
     for column, side in zip(data.columns, sides(PACK, scenario), strict=True):
         assert column.sentence == side.sentence
         for part in (column.heading, column.sentence, column.law):
             assert part in text
         drawn = iter(column.lines)
-        for line in shown(side.estimate).lines.values():
-            if line.cut:
-                bar = next(drawn)
+        for name, exact in side.estimate.lines.items():
+            if exact.cut:
+                bar, line = next(drawn), shown_line(exact, units[name])
                 assert bar.sentence in text
                 assert bar.pay in ("", f"districts pay {line.money(line.districts_pay)}")
                 assert bar.lost in ("", f"services lost {line.money(line.services_lost)}")
