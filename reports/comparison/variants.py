@@ -6,8 +6,10 @@ the two ends stand in their place: nobody makes up for it, and districts do.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from model import Scenario
+from model.current_law import lawful_shares, under_current_law
 from model.messages import say
 from model.opening import Opened
 from model.pack import Preset
@@ -61,9 +63,11 @@ def same_cut(opened: Opened, most: int) -> list[Opened]:
     if _empty(opened):
         return [_beside(opened, scenario)]
     if _decides(opened):
-        found = readings(opened.pack, scenario)
-        ordered = sorted(found, key=lambda each: not each.law)
-        rules = [each.scenario for each in ordered]
+        changes = [each.scenario for each in readings(opened.pack, scenario) if not each.law]
+        law = under_current_law(opened.pack, scenario)
+        # A scenario that keeps the cap and charges what no law allows is not current law.
+        own = [] if scenario in (law, *changes) else [scenario]
+        rules = [law, *own, *changes]
     else:
         rules = [_made_up(opened, share) for share in (_NOBODY, _ALL)]
         rules[1:1] = [] if scenario.passed_on in [each.passed_on for each in rules] else [scenario]
@@ -108,13 +112,13 @@ def rule_in_words(opened: Opened) -> str:
 def is_one_cut(scenarios: Sequence[Opened]) -> bool:
     """Whether scenarios differ in nothing but the rule, so that it is name enough for each."""
     rules = [rule_in_words(each) for each in scenarios]
-    alike = {_without_rule(each) for each in scenarios}
-    return len(alike) == 1 and "" not in rules and len(set(rules)) == len(rules) > 1
+    alike = all(_same_but_for_the_rule(one, other) for one, other in combinations(scenarios, 2))
+    return alike and "" not in rules and len(set(rules)) == len(rules) > 1
 
 
 def cuts_alike(one: Opened, other: Opened) -> bool:
     """Whether two scenarios cut the same, in the same year, under whatever rule."""
-    return not _empty(one) and _without_rule(one) == _without_rule(other)
+    return not _empty(one) and _same_but_for_the_rule(one, other)
 
 
 def rules_alike(one: Opened, other: Opened) -> bool:
@@ -137,11 +141,30 @@ def _decides(opened: Opened) -> bool:
     return any(scenario.cuts[name] for name in capped)
 
 
+def _same_but_for_the_rule(one: Opened, other: Opened) -> bool:
+    """Whether two scenarios differ in nothing but what ``same_cut`` changes.
+
+    Under current law no more is passed on than it allows.
+    """
+    if len({_without_rule(each) for each in (one, other)}) > 1:
+        return False
+    shares = [each.scenario.passed_on for each in (one, other)]
+    lawful = [lawful_shares(each.pack, each.scenario).passed_on for each in (one, other)]
+    return (
+        not _decides(one)
+        or shares[0] == shares[1]
+        or (_is_law(one) and shares[0] == lawful[1])
+        or (_is_law(other) and shares[1] == lawful[0])
+    )
+
+
+def _is_law(opened: Opened) -> bool:
+    return under_current_law(opened.pack, opened.scenario) == opened.scenario
+
+
 def _without_rule(opened: Opened) -> Opened:
-    """The scenario with nothing in it of what ``same_cut`` changes."""
     scenario = choices(opened.scenario)
-    passed_on = scenario.passed_on if _decides(opened) else {}
-    bare = replace(scenario, tuition_cap="lifted", cpi_from=None, passed_on=passed_on, years=1)
+    bare = replace(scenario, tuition_cap="lifted", cpi_from=None, passed_on={}, years=1)
     return Opened(opened.pack, bare, ())
 
 

@@ -173,7 +173,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         ("magnet_cut=5&magnet_passed_on=1e-38", "magnet line, <0.0001% is passed on to districts"),
         (
             "magnet_cut=12000000&tuition_cap=cpi",
-            "Tied to inflation: in 80% of 10,000 simulated results, districts pay between "
+            "Tied to inflation: in at least 80% of 10,000 simulated results, districts pay between "
             "$1.3 million "
             "and $2 million for the magnet line in FY2025.",
         ),

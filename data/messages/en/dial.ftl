@@ -345,11 +345,11 @@ dial-foot = { $rests_on ->
     [students] Estimates for { $students } students. Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
-    }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
+    }. Ranges: at least 80% of simulated results fall in them, and each holds the figure shown.
     [assumptions] Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
-    }. Ranges: 80% of simulated results fall in them, and each holds the figure shown.
+    }. Ranges: at least 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
 dial-made = An estimate by data version { $pack }, law as recorded on { $law_date }.

@@ -59,7 +59,7 @@ evidence-band-fixed = { $central_figure }; under this law no assumption changes 
 evidence-band-same = { $central_figure }; the assumptions change it by less than it is rounded to
 evidence-band-between = between { $low_figure } and { $high_figure }, most likely { $central_figure }
 evidence-band-short = { $low_figure } to { $high_figure }
-evidence-band-meaning = { $percents }% of { $draws } simulated results fall in this range.
+evidence-band-meaning = At least { $percents }% of { $draws } simulated results fall in this range.
 
 ## How a figure is worked out
 
@@ -68,7 +68,7 @@ evidence-chain-whole = Nothing is cut yet. Were every line cut whole:
 evidence-chain-none = Nothing is cut from this line.
 evidence-chain-answer = <b>{ $label }: { $central_figure }</b> <span>{ $range }</span>
 evidence-chain-rounded = Each line’s numbers are shown rounded; the model carries them whole. The
-    range: { $percents }% of { $draws } simulated results fall in it.
+    range: at least { $percents }% of { $draws } simulated results fall in it.
 evidence-chain-rule = { $line }. { $rule } { $note }
 evidence-chain-of-line = { $term }, { $line }
 evidence-chain-sum = { $term }, all lines together
@@ -267,7 +267,7 @@ figures-entries = What you entered
 figures-bill = A district’s bill
 figures-prices = What the { $line } schools are short of, compared with keeping up with prices
 figures-ranges = Ranges
-    .says = Ours: { $percents }% of { $draws } simulated results fall in the range.
+    .says = Ours: at least { $percents }% of { $draws } simulated results fall in the range.
 figures-method = Our own arithmetic
     .says = Its formulas stand on the page Evidence, under Method, and a test holds them equal to the model.
 figures-unknown = What is not known

@@ -66,8 +66,8 @@ note-prices-squeeze = Needed
 note-prices-needed = Needed in all
 note-prices-paid = Cost to towns
 note-prices-short = Short
-note-prices-range = { $rule }: in { $percents }% of { $draws } simulated results, the schools of the
-    { $line } line are short between { $low } and { $high } in { $year }.
+note-prices-range = { $rule }: in at least { $percents }% of { $draws } simulated results, the schools of
+    the { $line } line are short between { $low } and { $high } in { $year }.
 
 ## The sections.
 
@@ -147,10 +147,10 @@ note-uncertain = { $uncertain_of ->
    *[ranges] Uncertain.
 }
 note-range = { $named ->
-    [yes] { $rule }: in { $percents }% of { $draws } simulated results, districts pay between
-        { $low } and { $high } for the { $line } line in { $year }.
-   *[no] In { $percents }% of { $draws } simulated results, districts pay between { $low } and
-        { $high } for the { $line } line in { $year }.
+    [yes] { $rule }: in at least { $percents }% of { $draws } simulated results, districts pay
+        between { $low } and { $high } for the { $line } line in { $year }.
+   *[no] In at least { $percents }% of { $draws } simulated results, districts pay between { $low }
+        and { $high } for the { $line } line in { $year }.
 }
 note-left-out = Not counted.
 note-out = { $named ->

@@ -53,8 +53,8 @@ share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as
 # What assumptions do to the figures of a text. The first is one figure inside the second.
 share-range = { $label } { $low_figure } to { $high_figure }
 share-ranges = { $named ->
-    [yes] { $rule }, in { $percents }% of { $draws } simulated results: { $names }.
-   *[no] In { $percents }% of { $draws } simulated results: { $names }.
+    [yes] { $rule }, in at least { $percents }% of { $draws } simulated results: { $names }.
+   *[no] In at least { $percents }% of { $draws } simulated results: { $names }.
 }
 share-sources = Worked out from: { $names }.
 share-cited = { $product }, an estimate for Connecticut, “{ $scenario }”, data version { $pack }, law as recorded on { $law_date }, { $year }:

@@ -360,11 +360,11 @@ dial-foot = { $rests_on ->
     [students] Cálculos con { $students } estudiantes. Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
-    }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
+    }. Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
     [assumptions] Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
-    }. Márgenes: el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
+    }. Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
    *[nothing] {""}
 }
 dial-made = Una estimación según la versión de datos { $pack }, ley según el registro del { $law_date }.

@@ -60,7 +60,7 @@ evidence-band-fixed = { $central_figure }; con esta ley, ningún supuesto cambia
 evidence-band-same = { $central_figure }; los supuestos cambian la cifra menos de lo que se redondea
 evidence-band-between = entre { $low_figure } y { $high_figure }; lo más probable, { $central_figure }
 evidence-band-short = { $low_figure } a { $high_figure }
-evidence-band-meaning = El { $percents }% de { $draws } resultados simulados cae en este margen.
+evidence-band-meaning = Al menos el { $percents }% de { $draws } resultados simulados cae en este margen.
 
 ## How a figure is worked out
 
@@ -69,7 +69,7 @@ evidence-chain-whole = Todavía no hay recortes. Si se recortara cada partida po
 evidence-chain-none = No se recorta nada de esta partida.
 evidence-chain-answer = <b>{ $label }: { $central_figure }</b> <span>{ $range }</span>
 evidence-chain-rounded = Los números de cada partida se muestran redondeados; el modelo los usa
-    completos. El margen: el { $percents }% de { $draws } resultados simulados cae en él.
+    completos. El margen: al menos el { $percents }% de { $draws } resultados simulados cae en él.
 evidence-chain-rule = { $line }. { $rule } { $note }
 evidence-chain-of-line = { $term }, { $line }
 evidence-chain-sum = { $term }, todas las partidas juntas
@@ -267,7 +267,7 @@ figures-entries = Lo que usted anotó
 figures-bill = La factura de un distrito
 figures-prices = Lo que les falta a las escuelas de la partida de { $line } para mantenerse al ritmo de los precios
 figures-ranges = Márgenes
-    .says = Nuestro: el { $percents }% de { $draws } resultados simulados cae en el margen.
+    .says = Nuestro: al menos el { $percents }% de { $draws } resultados simulados cae en el margen.
 figures-method = Nuestro propio cálculo
     .says = Sus fórmulas están en la página Evidencia, en Método, y una prueba comprueba que son iguales al modelo.
 figures-unknown = Lo que no se sabe

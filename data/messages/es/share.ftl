@@ -52,8 +52,8 @@ share-signed-comparison = { $address } ({ $product }, estimaciones para Connecti
 share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
 share-range = { $label } { $low_figure } a { $high_figure }
 share-ranges = { $named ->
-    [yes] { $rule }, en el { $percents }% de { $draws } resultados simulados: { $names }.
-   *[no] En el { $percents }% de { $draws } resultados simulados: { $names }.
+    [yes] { $rule }, en al menos el { $percents }% de { $draws } resultados simulados: { $names }.
+   *[no] En al menos el { $percents }% de { $draws } resultados simulados: { $names }.
 }
 share-sources = Calculado a partir de: { $names }.
 share-cited = { $product }, una estimación para Connecticut, “{ $scenario }”, versión de datos { $pack }, ley según el registro del { $law_date }, { $year }:
