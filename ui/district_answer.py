@@ -1,10 +1,12 @@
 """A district's answer: the sentence, the figures, the table, the years and the questions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
 from model import DistrictEstimate, Pack, Scenario
+from model.current_law import under_current_law
 from model.district import position_cost, whole_cents
 from model.messages import say
 from model.opening import Opened
@@ -154,14 +156,20 @@ def _questions(
 ) -> None:
     st.subheader(say("question-heading"), anchor=False)
     result = _asked_of(result, years)
-    if rule := rule_in_words(Opened(pack, scenario, ())):
+    shorts = {name: charged_line(pack, name).short for name in result.lines}
+    # The questions are about a cut to these lines, whether or not one is cut yet.
+    asked = {name: float(pack.lines[name].amount) for name in shorts}
+    wholly = replace(scenario, cuts={**scenario.cuts, **asked})
+    if rule := rule_in_words(Opened(pack, wholly, ())):
         figures_of = say(
             "district-figures-of", side="own", rule=lower_first(rule), year=year_of(result)
         )
         st.caption(escaped(figures_of))
     year = result.estimate.year
-    shorts = {name: charged_line(pack, name).short for name in result.lines}
     reached = {name: reach(pack, scenario, scenario.rows, name, year) for name in shorts}
+    law = under_current_law(pack, wholly)
+    by_law = {name: reach(pack, law, scenario.rows, name, year) for name in shorts}
+    is_law = law == wholly
     budget = scenario.local.get("budget")
     left, right = st.columns(2, gap="large")
     with left:
@@ -175,6 +183,9 @@ def _questions(
         )
         for name, short in shorts.items():
             st.markdown(escaped(cut_for(reached[name], rise, short)))
+            if not is_law:
+                says = lower_first(cut_for(by_law[name], rise, short))
+                st.markdown(escaped(say("question-under-law", says=says)))
             students = students_for(pack, scenario, rise, name, year)
             st.markdown(escaped(students_for_sentence(students, rise, short, year)))
         if held := list(filter(None, (_caps(result, name) for name in shorts))):

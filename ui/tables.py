@@ -9,6 +9,8 @@ from reports.explain.sensitivity import Grid, GridCell
 from ui.figure_ids import data_figure
 
 SHADES = 8
+_WORDS = ("", "condition")
+"""Parts of a sentence that are no amount."""
 Rows = Sequence[tuple[str, Sequence[str]]]
 
 
@@ -52,7 +54,7 @@ def heading_html(column: Column, ids: Sequence[str]) -> str:
 def answer_html(sentence: Sequence[Part], ids: Sequence[str]) -> str:
     """A scenario's answer, in which no amount is broken over two lines."""
     kept = [
-        escape(each.text).replace(" ", "&nbsp;") if each.name else escape(each.text)
+        escape(each.text).replace(" ", "&nbsp;") if each.name not in _WORDS else escape(each.text)
         for each in sentence
     ]
     return f'<p class="compare-answer" {data_figure(*ids)}>{"".join(kept)}</p>'

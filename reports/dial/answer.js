@@ -1,6 +1,14 @@
 // What the result says for a choice: every text and width, and nothing of the page it stands on.
 
-import { CENT, count, countsAlike, dollars, dollarsAlike, exactUnit, fourDecimals } from "./numbers.js";
+import {
+  CENT,
+  count,
+  countsAlike,
+  dollars,
+  dollarsAlike,
+  exactUnit,
+  fourDecimals,
+} from "./numbers.js";
 import { MILLION, money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";

@@ -34,6 +34,8 @@ export function usableCut(line, cut, live) {
   return live || placeOf(line, cut) >= 0 ? cut : nearest(cut, line.step);
 }
 
+const BARE_PERCENT = /^(\d+(?:\.\d+)?) ?%?$/;
+
 /**
  * The percent that can be used of one that was typed.
  * @param {Percents} percents
@@ -43,8 +45,9 @@ export function usableCut(line, cut, live) {
  * @returns {number | null} null where it is none, or not between the law and the most
  */
 export function usablePercent({ most, step }, least, text, live) {
-  const given = Number(text);
-  if (!text.trim() || !(given >= least && given <= most)) return null;
+  const [, number] = BARE_PERCENT.exec(text.trim()) ?? [];
+  const given = Number(number);
+  if (!number || !(given >= least && given <= most)) return null;
   return live ? given : Math.max(least, nearest(given, step));
 }
 

@@ -23,10 +23,11 @@ export function buildRule(dial, data, actions) {
   const { choose, live } = actions;
   const least = () => data.laws[actions.starts()] ?? 0;
   const percent = el("input", {
-    type: "number",
+    // A box of numbers would drop a comma, and take 6,5 for 65.
+    type: "text",
+    inputmode: "decimal",
+    autocomplete: "off",
     className: "cap",
-    max: String(percents.most),
-    step: String(percents.step),
     "aria-label": percents.label,
   });
   const problem = el("p", { className: "problem", id: "problem-cap", hidden: true });
@@ -51,7 +52,7 @@ export function buildRule(dial, data, actions) {
       const given = typed.slice(0, 24);
       return say(words, "dial-cap-is-law", { given, percent: shown, rule: lifted.short });
     }
-    if (used === Number(typed)) return "";
+    if (used === parseFloat(typed)) return "";
     return say(words, "dial-cap-stepped", { step_percent, percent: shown });
   }
 
@@ -93,7 +94,6 @@ export function buildRule(dial, data, actions) {
       about = drawn;
       const name = alone ? capName(data, choice) : changeName(data, choice);
       select.value = name;
-      percent.min = String(least());
       percent.hidden = name !== "percent" || typeof choice.tuition_cap !== "number";
       const number = String(choice.tuition_cap);
       if (!percent.hidden && !isFocused(percent) && percent.value !== number) {

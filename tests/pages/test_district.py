@@ -102,11 +102,12 @@ def test_the_page_leads_with_the_first_year_that_changes_and_is_asked_of_any() -
     (box,) = (each for each in test.selectbox if each.label == "Fiscal year")
     assert box.value == 2028
     assert "raises the bill of FY2028" not in (text := _said(test))
-    assert "No cut to the magnet line does in FY2028" in text
+    assert "\nNo cut to the magnet line does in FY2028" in text
+    assert "Under current law: no cut to the magnet line does in FY2028" in text
     box.set_value(2032).run()
     text = _said(test)
     assert "A cut of $7.19 million to the magnet line raises the bill of FY2032 by" in text
-    assert "for FY2032 under the rule you chose" in text
+    assert "for FY2032 under the rule above" in text
     assert "change by -2% a year" in text
 
 
@@ -206,3 +207,11 @@ def test_misspelled_town_is_asked_about_and_used_as_typed_until_then() -> None:
     next(each for each in test.button if each.label == "Manchester").click().run()
     assert "the tuition bill of Manchester would" in _html(test)
     assert not [each for each in test.warning if "Manchest" in str(each.value)]
+
+
+def test_what_is_asked_backwards_has_its_condition_before_anything_is_cut() -> None:
+    test = run(PAGE, "pack=2024.2")
+    said = _said(test)
+    assert "The figures below, in FY2025: cap removed" in said
+    assert "A cut of $6.5 million to the magnet line raises the bill of FY2025 by $50,000" in said
+    assert "Under current law: no cut to the magnet line does in FY2025" in said

@@ -155,6 +155,7 @@ question-rise = What cut raises our bill by (dollars)
 question-cut-for = A cut of { $cut } to the { $line } line raises the bill of { $year } by { $rise }.
 question-cut-for-none = No cut to the { $line } line does in { $year }: under this rule the bill rises by
     { $most_rise } at the most.
+question-under-law = Under current law: { $says }
 question-students-for = Under the cut you chose, about { $students ->
     [one] 1 { $line } student at the average rate brings
    *[other] { $students } { $line } students at the average rate bring
@@ -174,9 +175,9 @@ question-caps-none = In { $year } a cap of { $harmless }% of the { $other_year }
 question-set-aside = **What should we set aside?**
 question-set-aside-answer = { $law_caps ->
     [none] { $now } for { $year }: no law says how far tuition may rise.
-    [one] { $now } for { $year } under the rule you chose; { $low } if the cap stays at { $harmless }%,
+    [one] { $now } for { $year } under the rule above; { $low } if the cap stays at { $harmless }%,
         { $high } if it is removed.
-   *[several] { $now } for { $year } under the rule you chose; { $low } if the caps stay as in law,
+   *[several] { $now } for { $year } under the rule above; { $low } if the caps stay as in law,
         { $high } if they are removed.
 }
 question-set-aside-fees = For fees, { $fees } more{ $fees_law ->

@@ -134,8 +134,8 @@ evidence-grid-corner = tuition cap ↓ · cut →
 evidence-grid-cpi = tied to inflation
 evidence-grid-lifted = cap removed
 evidence-grid-here = { $figure } <span class="resc-hidden">(you are here)</span>
-evidence-even-cap = At a cap of { $percent } of the { $year } rate, current law, the state’s saving
-    costs districts nothing, whatever the cut: schools lose all of it.
+evidence-even-cap = At a cap of { $percent } of the { $year } rate, current law, a cut raises
+    no district’s tuition, however large it is: schools lose all of it.
 evidence-even-no-cap = No law caps what is charged under the { $line } line, so no cap makes the
     state’s saving harmless to districts.
 evidence-even-share-none = Nothing is cut from the { $line } line, so schools lose nothing at any share

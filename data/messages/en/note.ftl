@@ -139,7 +139,7 @@ note-fees = Its part of the fees for services would be { $fees }{ $fees_law ->
 }.
 note-uncertain = { $uncertain_of ->
     [schools] Uncertain. How many students each district sends and what each school charges is not
-        published in the sources used here, so the rise a student is an average over all schools of
+        published in the sources used here, so the increase per student is an average over all schools of
         the { $lines } { $line_count ->
             [one] line
            *[other] lines

@@ -158,6 +158,7 @@ question-rise = Qué recorte sube nuestra factura en (dólares)
 question-cut-for = Un recorte de { $cut } a la partida de { $line } sube la factura de { $year } en { $rise }.
 question-cut-for-none = En { $year }, ningún recorte a la partida de { $line } da esa alza: con esta
     regla la factura sube { $most_rise } como máximo.
+question-under-law = Con la ley actual: { $says }
 question-students-for = Con el recorte que usted eligió, { $students ->
     [one] cerca de 1 estudiante de la partida de { $line }, con la tarifa promedio, causa
    *[other] cerca de { $students } estudiantes de la partida de { $line }, con la tarifa promedio,
@@ -179,9 +180,9 @@ question-caps-none = En { $year }, un tope del { $harmless }% de la tarifa de { 
 question-set-aside = **¿Cuánto debemos apartar?**
 question-set-aside-answer = { $law_caps ->
     [none] { $now } para { $year }: ninguna ley dice cuánto puede subir la colegiatura.
-    [one] { $now } para { $year } con la regla que usted eligió; { $low } si el tope se queda en el
+    [one] { $now } para { $year } con la regla de arriba; { $low } si el tope se queda en el
         { $harmless }%, { $high } si se quita.
-   *[several] { $now } para { $year } con la regla que usted eligió; { $low } si los topes quedan como en la
+   *[several] { $now } para { $year } con la regla de arriba; { $low } si los topes quedan como en la
         ley, { $high } si se quitan.
 }
 question-set-aside-fees = Para cargos, { $fees } más{ $fees_law ->

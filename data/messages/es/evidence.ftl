@@ -135,8 +135,8 @@ evidence-grid-corner = tope de colegiatura ↓ · recorte →
 evidence-grid-cpi = atado a la inflación
 evidence-grid-lifted = sin tope
 evidence-grid-here = { $figure } <span class="resc-hidden">(usted está aquí)</span>
-evidence-even-cap = Con un tope del { $percent } de la tarifa de { $year }, la ley actual, el ahorro del estado no
-    les cuesta nada a los distritos, sea cual sea el recorte: las escuelas lo pierden todo.
+evidence-even-cap = Con un tope del { $percent } de la tarifa de { $year }, la ley actual, un recorte no sube
+    la matrícula de ningún distrito, por grande que sea: las escuelas lo pierden todo.
 evidence-even-no-cap = Ninguna ley pone tope a lo que se cobra en la partida de { $line }, así que ningún tope evita
     que los distritos paguen por el ahorro del estado.
 evidence-even-share-none = No se recorta nada de la partida de { $line }, así que las escuelas no pierden nada, sea
