@@ -44,13 +44,27 @@ def with_schools(sheet: Sheet) -> Sheet:
             rows = [[cell.strip() for cell in row] for row in lines]
         except csv.Error:
             continue
-        if rows and (whole := _below_names(rows) or _beside_labels(rows)):
+        if rows and (whole := _unnamed(rows) or _below_names(rows) or _beside_labels(rows)):
             return replace(sheet, text=to_csv(whole), delimiters=",")
     return sheet
 
 
 def _filled(row: Sequence[str]) -> list[str]:
     return [cell for cell in row if cell]
+
+
+def _unnamed(rows: Rows) -> Rows | None:
+    """The rows with a name for their first column, which has none and holds schools."""
+    place = next((at for at, row in enumerate(rows[:HEAD_ROWS]) if _is_head(row)), None)
+    if place is None or rows[place][0]:
+        return None
+    names = [
+        row[0] for row in rows[place + 1 :] if len(_filled(row)) > 1 and not says_total(row[0])
+    ]
+    schools_named = sum(map(_names_a_school, names))
+    if not all(names) or 2 * schools_named <= len(names):
+        return None
+    return [*rows[:place], ["School", *rows[place][1:]], *rows[place + 1 :]]
 
 
 def _below_names(rows: Rows) -> Rows | None:

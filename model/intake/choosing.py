@@ -385,7 +385,6 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
         return chosen
     ranks = [
         (
-            role == "district" or not _is_of_operators(sample, place),
             getattr(each, role),
             each.weight,
             each.exact,
@@ -394,6 +393,8 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
         for place, each in enumerate(sample.says)
         if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]
+    if role == "school" and len(ranks) > 1:
+        ranks = [each for each in ranks if not _is_of_operators(sample, -each[-1])] or ranks
     if role == "district":
         ranks = [each for each in ranks if not _is_of_an_address(sample, -each[-1])]
     return -max(ranks)[-1] if ranks else None
@@ -401,10 +402,9 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
 
 def _is_of_operators(sample: Sample, at: int) -> bool:
     """Whether a column says who runs each school, as that of a vendor does."""
-    names = {name.strip() for name in sample.columns[at]} - {""}
-    return bool(names) and all(
-        has(name, "operators", "^", "$") or says_total(name) for name in names
-    )
+    names = [name for name in sample.columns[at] if name.strip() and not says_total(name)]
+    # A note below the table may stand in the column.
+    return 5 * sum(has(name, "operators", "^", "$") for name in names) > 4 * len(names)
 
 
 def _is_one_each(sample: Sample, at: int) -> bool:

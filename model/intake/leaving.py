@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
+from model.intake.listed import words_of
 from model.intake.marks import are_marks, marked
 from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats, reads_as_number
@@ -83,6 +84,7 @@ _LEAST_SUM = 20
 """Students: a smaller number often is the sum of others by chance."""
 _SAME = 0.001
 """The share by which dollars may be off and still be the same sum, with rates rounded."""
+_BEHIND_A_NAME = tuple(" -(,:;\u2013\u2014")
 _MOST_NAMES = 500
 """Different names: a longer list is not one district's."""
 _NEARLY = 0.2
@@ -745,6 +747,8 @@ def _doubtful(
 ) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where_listed(is_called_no_school)
+    sums = words_of("bare_sums")
+    mask |= rows.school.where([name.strip().casefold() in sums for name in rows.school.names])
     if place.columns.students is None:
         mask |= rows.school.where(are_marks(rows.school.names))
     mask |= rows.school.where([is_of_the_print(name) for name in rows.school.names])
@@ -756,7 +760,7 @@ def _doubtful(
     mask |= by_marks | _uncounted(rows, place) | struck
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
     at_two_rates = _at_two_rates(rows, place)
-    mask |= at_two_rates
+    mask |= at_two_rates | _of_a_part_of_another(rows) | _of_grades_alone(rows)
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
     other_time = rows.school.where_listed(is_of_another_time)
@@ -782,8 +786,41 @@ def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
     """Rows that stand out in a column of marks that nothing needs, and what those are called."""
     columns = place.columns
     used = {*columns.taken.values(), columns.identifier, columns.part, columns.grade}
-    counts = columns.students is not None
-    return marked(place.table, columns.header, used, rows.number - 1, counts)
+    return marked(place.table, columns.header, used, rows.number - 1, columns.students)
+
+
+def _of_a_part_of_another(rows: Rows) -> Mask:
+    """Rows called by the name of another row's school and more words, but those of a level."""
+    levels, found, before = words_of("levels"), set[str](), list[str]()
+    # A name that another begins with stands before it.
+    for name in sorted({name.casefold().strip() for name in rows.school.names} - {""}):
+        while before and not name.startswith(before[-1]):
+            before.pop()
+        rest = name[len(before[-1]) :] if before else ""
+        if rest[:1] in _BEHIND_A_NAME and set(re.findall(r"[a-z]+|\d+", rest)) - levels:
+            found.add(name)
+        before.append(name)
+    if not found:
+        return np.zeros(len(rows.number), dtype=bool)
+    return rows.school.where([name.casefold().strip() in found for name in rows.school.names])
+
+
+def _of_grades_alone(rows: Rows) -> Mask:
+    """Rows without a rate called by no more than a grade or a group, where others have a rate."""
+    blank = rows.blank("tuition") & rows.blank("bill") & (rows.students > 0)
+    if not blank.any() or blank.all():
+        return np.zeros(len(rows.number), dtype=bool)
+    levels = words_of("bare_grades", "groups_of_students")
+
+    def is_group_only(name: str) -> bool:
+        words = set(re.findall(r"[a-z]+|\d+", name.casefold()))
+        return bool(words) and words <= levels
+
+    alone = rows.school.where([is_group_only(name) for name in rows.school.names]) & blank
+    # By itself, a number may be a school's.
+    digits = rows.school.where([not re.search("[A-Za-z]", name) for name in rows.school.names])
+    several = alone.sum() > 1 and bool((alone & ~digits).any())
+    return alone if several else np.zeros(len(rows.number), dtype=bool)
 
 
 def _at_two_rates(rows: Rows, place: Place) -> Mask:
@@ -792,9 +829,11 @@ def _at_two_rates(rows: Rows, place: Place) -> Mask:
     Numbers of accounts may differ, too: what is beside a tuition may be a bill for buses.
     """
     columns, again = place.columns, np.zeros(len(rows.number), dtype=bool)
-    keys = pd.DataFrame({"school": rows.school.codes, "students": rows.students})
-    if columns.students is None or not (alike := keys.duplicated(keep=False)).any():
+    places = rows.district.codes * len(rows.school.names) + rows.school.codes
+    # Among more, some are alike by chance.
+    if columns.students is None or len(places) > _MOST_NAMES or all_differ(places):
         return again
+    alike = pd.DataFrame({"place": places, "students": rows.students}).duplicated(keep=False)
     says = [said(name) for name in columns.header]
     dollars = {at for at, each in enumerate(says) if each.money or each.bill}
     dollars |= columns.worked_from | {

@@ -29,7 +29,11 @@ _TIMES_ODD = 20
 
 
 def marked(
-    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places, counts: bool
+    table: pa.Table,
+    header: Sequence[str],
+    used: Iterable[int | None],
+    rows: Places,
+    students: int | None,
 ) -> tuple[Mask, list[str]]:
     """The rows with another mark than most, or alone with a date, and the columns that say so.
 
@@ -40,7 +44,7 @@ def marked(
         header: what the columns are called.
         used: the columns that are read.
         rows: the places in the table of the rows that count.
-        counts: whether a row may be of many students, of whom a column counts those who left.
+        students: the column of how many a row is of, of whom others may count those who left.
     """
     every: Mask = np.zeros(len(rows), dtype=bool)
     marks, labels = words_of("in_marks"), list[str]()
@@ -56,7 +60,11 @@ def marked(
             continue
         kinds = [each.strip().lower() for each in cells.dictionary.to_pylist()]
         filled = [each for each in kinds if each]
-        if leaves and counts and all(map(reads_as_number, filled)):
+        if leaves and students is not None and all(map(reads_as_number, filled)):
+            # So many of a row's students left; behind them stands who did not.
+            some = [bool(each.strip("0. ")) and at > students for each in kinds]
+            every |= np.array(some)[cells.indices.to_numpy()]
+            labels += [column_label(header, at)] * any(some)
             continue
         # Under a letter, as that of a grade too, these are counts.
         counted = {"0", "1"} if len("".join(words)) <= 2 else set()
@@ -68,7 +76,11 @@ def marked(
             odd = [each not in ("", usual) for each in kinds]
             odd = odd if any(odd) else [not each for each in kinds]
         else:
-            odd = [len(kinds) <= _MOST_TELLING and changes(each) for each in kinds]
+            odd = [
+                len(kinds) <= _MOST_TELLING
+                and (changes(each) or _has(header_words(each), "in_headers_of_leaving"))
+                for each in kinds
+            ]
         if not any(odd):
             continue
         every |= np.array(odd)[cells.indices.to_numpy()]

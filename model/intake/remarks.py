@@ -35,6 +35,8 @@ _GREETING = re.compile(r"^(?:hi|hello|dear|good (?:morning|afternoon))\b[^,.!:]*
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
 _NEAR = 0.8
 """The share of the lowest rate that a rate may be, too."""
+_FAR_ABOVE = 1.8
+"""How many times the highest other rate one may be that comes to another's when it is shared."""
 _OFF = 0.005
 """The share by which rounded dollars may be off."""
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
@@ -103,12 +105,17 @@ def below(table: pa.Table, first: int) -> list[str]:
         first: the place of the first row of data.
     """
     start = max(first, table.num_rows - _MOST_BELOW)
-    found = []
+    found, short = list[str](), list[str]()
     for row in zip(*(column.slice(start).to_pylist() for column in table.columns), strict=True):
         filled = [text for cell in row if (text := cell.strip())]
         if len(filled) == 1 and len(filled[0].split()) >= _LEAST_WORDS:
             found += filled
-    return found
+        # A word or two may be the heading of what is below.
+        elif len(filled) == 1 and changes(filled[0]):
+            short += filled
+        elif filled:
+            short = []
+    return found + short
 
 
 def remarks(
@@ -127,7 +134,7 @@ def remarks(
 
 
 def noted(
-    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Places
+    table: pa.Table, header: Sequence[str], used: Collection[int | None], rows: Places
 ) -> list[str]:
     """Columns of notes or without a name, and the rows that say more than is known to be harmless.
 
@@ -142,19 +149,27 @@ def noted(
     wanted, found = words_of("in_headers_of_notes"), []
     for at in sorted({*range(table.num_columns)} - {*used}):
         words = header_words(header[at]) if at < len(header) else []
-        if words and wanted.isdisjoint(words):
+        if (words and wanted.isdisjoint(words)) or _is_read_already(table, at, used, rows):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks())
         # Under no name a word or two may be anything.
         least = 1 if words else _LEAST_WORDS
         odd = [
-            len(each.split()) >= least and _says_more_of_a_row(each)
+            (len(each.split()) >= least and _says_more_of_a_row(each)) or changes(each)
             for each in cells.dictionary.to_pylist()
         ]
         at_rows = rows[np.array(odd, dtype=bool)[cells.indices.to_numpy()[rows]]]
         if len(at_rows):
             found.append(named_rows(column_label(header, at), (at_rows + 1).tolist()))
     return found
+
+
+def _is_read_already(table: pa.Table, at: int, used: Collection[int | None], rows: Places) -> bool:
+    """Whether a column says in each row what one says that is read, as filled-in names do."""
+    cells = table.column(str(at)).take(rows)
+    return any(
+        cells.equals(table.column(str(each)).take(rows)) for each in used if each is not None
+    )
 
 
 def blank_below(
@@ -295,9 +310,16 @@ def _ask_of_the_same(
         int(rows[at]): amount
         for at in may_be.tolist()
         if (amount := round(float(other[at]), 2)) in known
+        or (not is_bill and _stands_out(each, at, other[at]))
     }
     if found and len(found) < len(rows):
         raise Asked(_of_odd_amounts(numbers, dollars, found, is_bill))
+
+
+def _stands_out(rates: Floats, at: int, shared: float) -> bool:
+    """Whether a rate is far above all others, and near them when it is shared."""
+    most = np.delete(rates, at).max()
+    return bool(rates[at] > _FAR_ABOVE * most and shared <= most)
 
 
 def _of_odd_amounts(
