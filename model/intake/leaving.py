@@ -747,7 +747,7 @@ def _doubtful(
 ) -> Rows:
     """Rows that may be no school, or may not count: a budget, a part of others, struck through."""
     mask = rows.school.where_listed(is_called_no_school)
-    sums = words_of("bare_sums")
+    sums = words_of("in_bare_sums")
     mask |= rows.school.where([name.strip().casefold() in sums for name in rows.school.names])
     if place.columns.students is None:
         mask |= rows.school.where(are_marks(rows.school.names))
@@ -791,9 +791,11 @@ def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
 
 def _of_a_part_of_another(rows: Rows) -> Mask:
     """Rows called by the name of another row's school and more words, but those of a level."""
-    levels, found, before = words_of("levels"), set[str](), list[str]()
+    levels, found, before = words_of("in_levels"), set[str](), list[str]()
     # A name that another begins with stands before it.
-    for name in sorted({name.casefold().strip() for name in rows.school.names} - {""}):
+    counted = {rows.school.names[code] for code in {*rows.school.codes[rows.students > 0].tolist()}}
+    schools = {name.casefold().strip() for name in counted if not is_operator(name)}
+    for name in sorted(schools - {""}):
         while before and not name.startswith(before[-1]):
             before.pop()
         rest = name[len(before[-1]) :] if before else ""
@@ -810,7 +812,7 @@ def _of_grades_alone(rows: Rows) -> Mask:
     blank = rows.blank("tuition") & rows.blank("bill") & (rows.students > 0)
     if not blank.any() or blank.all():
         return np.zeros(len(rows.number), dtype=bool)
-    levels = words_of("bare_grades", "groups_of_students")
+    levels = words_of("in_bare_grades", "in_groups_of_students")
 
     def is_group_only(name: str) -> bool:
         words = set(re.findall(r"[a-z]+|\d+", name.casefold()))

@@ -50,7 +50,7 @@ _BILL = (
 )
 _SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invoice", "invoiced")
 """Those of these words that are of a bill for certain; an amount may be of one student."""
-_SHORT = {"cnt": "count"}
+_SHORT = {"cnt": "count", "pp": "per pupil"}
 _OF_AN_EXPORT = re.compile(
     r"\A\s*(?:students?|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)", re.IGNORECASE
 )
@@ -477,7 +477,8 @@ def header_words(header: str) -> list[str]:
     spaced = _NEXT_WORD.sub(" ", _OF_AN_EXPORT.sub("", header))
     spaced = _PER.sub(" per ", spaced)
     signs = in_english(spaced).replace("#", " number ").replace("%", " percent ")
-    words = [_SHORT.get(each, each) for each in _SIGNS.sub(" ", signs.casefold()).split()]
+    found = _SIGNS.sub(" ", signs.casefold()).split()
+    words = " ".join(_SHORT.get(each, each) for each in found).split()
     # A pivot table says what it did with a column: "Sum of Students", "Average of Tuition".
     if words[1:2] == ["of"] and words[0] in ("sum", "average", "avg", "max", "min"):
         return words[2:]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from model.intake import Intake
 from model.intake.dittos import MARKS
+from model.intake.listed import words_of
 from model.intake.names import says_total
 from model.intake.programs import (
     ends_uncounted,
@@ -40,7 +42,10 @@ def _asks(name: str) -> bool:
     note = note or is_of_another_time(name) or is_the_state(name)
     # Words of a header or of what stands around a table, and districts that stand as headings.
     other = header_score((name, name)) or PAGE.fullmatch(name) or is_known(name)
-    return asked or says_total(name) or part or note or bool(other) or name in MARKS
+    grade = re.findall(r"[a-z]+|\d+", name.casefold())
+    group = bool(grade) and {*grade} <= words_of("in_bare_grades", "in_groups_of_students")
+    sums = group or name.casefold().strip() in words_of("in_bare_sums")
+    return asked or says_total(name) or part or note or bool(other) or sums or name in MARKS
 
 
 clean_names = (
@@ -63,6 +68,19 @@ def sums_none(rows: list[Line]) -> bool:
     return not sums & {count for count in counts if count}
 
 
+def stands_by_itself(rows: list[Line]) -> bool:
+    """Whether no row is called by another's school and more, nor has a rate that may be a bill."""
+    names = [school.casefold() for _, school, _, _ in rows]
+    if any(one != other and one.startswith(other) for one in names for other in names):
+        return False
+    rates = [(rate, students) for _, _, students, rate in rows if rate]
+    for at, (rate, students) in enumerate(rates):
+        most = max((other for place, (other, _) in enumerate(rates) if place != at), default=0)
+        if rate > 1.5 * most and most and students and rate / students <= most:
+            return False
+    return True
+
+
 def lines_with(districts: st.SearchStrategy[str]) -> st.SearchStrategy[list[Line]]:
     return st.lists(
         st.tuples(
@@ -74,7 +92,7 @@ def lines_with(districts: st.SearchStrategy[str]) -> st.SearchStrategy[list[Line
         min_size=1,
         max_size=12,
         unique_by=lambda line: line[1].casefold(),
-    ).filter(sums_none)
+    ).filter(lambda rows: sums_none(rows) and stands_by_itself(rows))
 
 
 # A name left blank below another would be taken to be the same.
