@@ -87,11 +87,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             scenario = _with_budget(scenario, intake)
             district = estimate_district(pack, scenario, intake.rows)
             _say_how_read(intake)
-            told, table = district.to_dict(), _district_table(district)
+            told = district.to_dict() | intake.to_dict()
+            table = _district_table(district)
         elif options.command == "districts":
             intake = _used(options, _read_file(options, pack))
             _say_how_read(intake)
             told, table = _many(intake, scenario, pack)
+            told |= intake.to_dict()
         else:
             year = _year(options, scenario)
             statewide = estimate(pack, scenario, year)

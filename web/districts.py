@@ -158,17 +158,17 @@ def _named(intake: Intake, district: str) -> Intake:
 
 
 def _content(question: Question, intake: Intake, tables: Sequence[pd.DataFrame]) -> dict[str, Any]:
+    read = intake.to_dict()
     return {
         **question.pack.identity,
         "scenario": to_parameters(question.scenario, question.pack),
         **districts_to_dict(tables),
-        "problems": [asdict(each) | {"message": each.message} for each in intake.problems],
+        **read,
         "notes": [
-            *intake.said,
+            *read["notes"],
             *filter(None, [years_in_words(question.scenario, intake.rows)]),
             *of_small_budgets(tables[0]),
         ],
-        **({"reading": intake.reading.to_dict()} if intake.reading.of_a_file else {}),
         **_whole_cents(question, intake),
         "notices": [notice.to_dict() for notice in question.notices],
     }

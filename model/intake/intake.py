@@ -4,7 +4,8 @@ import math
 import re
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -180,6 +181,14 @@ class Intake:
             or read.own_total in ("other", "dollars")
             or (read.at_the_average and dollars)
         )
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was found wrong, what was said, and how a file was read, as plain data."""
+        return {
+            "problems": [asdict(each) | {"message": each.message} for each in self.problems],
+            "notes": list(self.said),
+            **({"reading": self.reading.to_dict()} if self.reading.of_a_file else {}),
+        }
 
     @property
     def said(self) -> tuple[str, ...]:

@@ -196,6 +196,21 @@ def test_district_command_answers_the_worked_example(tmp_path: Path, capsys: Out
     assert [row["school"] for row in told["rows"]] == ["CREC"]
 
 
+@pytest.mark.parametrize("command", [DISTRICT, ["districts"]])
+def test_what_was_wrong_in_a_file_is_data_too(
+    tmp_path: Path, capsys: Output, command: list[str]
+) -> None:
+    rows = "District,School,Students,Tuition\nAvon,CREC,100,4270.33\nAvon,LEARN,<6,5012\n"
+    file = rows_file(tmp_path, rows)
+    assert main([*command, file, "--magnet-cut", "40200000", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    (wrong,) = told["problems"]
+    assert (wrong["row"], wrong["column"]) == (3, "students")
+    assert "“<6” cannot be used" in wrong["message"]
+    assert told["reading"]["students"] == 100
+    assert told["notes"]
+
+
 def test_district_command_prints_a_table_that_sums(tmp_path: Path, capsys: Output) -> None:
     file = rows_file(tmp_path, "school,students\nCREC,100\nLEARN,50\n")
     assert main([*DISTRICT, file, "--magnet-cut", "12000000"]) == 0
