@@ -77,11 +77,11 @@ export function buildRule(dial, data, actions) {
     choose({ tuition_cap: capNamed(data, select.value, actions.starts()) });
   });
   for (const old of dial.querySelectorAll(".rule")) old.replaceChildren();
+  // In a frame without controls nothing is chosen: the rule has its name.
+  const name = el("b");
   part(dial, `${alone ? ".choices" : ".change"} .rule`).replaceChildren(
     ...(alone ? [el("span", {}, label)] : []),
-    select,
-    percent,
-    problem,
+    ...(data.mode === "chart" ? [name] : [select, percent, problem]),
   );
   const ofLaw = caption(part(dial, ".which.law"));
   const ofChange = caption(part(dial, ".which.change"));
@@ -92,14 +92,17 @@ export function buildRule(dial, data, actions) {
       const drawn = [choice.tuition_cap, choice.first_year, choice.cpi_from].join();
       if (!problem.hidden && about && about !== drawn) complain("");
       about = drawn;
-      const name = alone ? capName(data, choice) : changeName(data, choice);
-      select.value = name;
-      percent.hidden = name !== "percent" || typeof choice.tuition_cap !== "number";
+      const chosen = alone ? capName(data, choice) : changeName(data, choice);
+      select.value = chosen;
+      percent.hidden = chosen !== "percent" || typeof choice.tuition_cap !== "number";
       const number = String(choice.tuition_cap);
       if (!percent.hidden && !isFocused(percent) && percent.value !== number) {
         percent.value = number;
       }
-      const cap = caps.find(({ value }) => value === name);
+      const cap = caps.find(({ value }) => value === chosen);
+      const capped = () =>
+        say(words, "names-cap-at", { percent: percentText(Number(choice.tuition_cap)) });
+      write(name, chosen === "percent" ? capped() : cap?.short ?? "");
       ofLaw({ law: law[0]?.law ?? "", proposers: "", proposed: [] });
       ofChange(cap);
     },

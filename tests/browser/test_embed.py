@@ -184,3 +184,16 @@ def test_only_the_framed_page_may_stand_in_a_strangers_frame(app: App) -> None:
 def test_framed_page_is_not_in_the_navigation(open_page: OpenPage) -> None:
     page = ready(open_page("/"))
     assert "In a frame" not in page.locator("[data-testid=stHeader]").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("cap", "name"),
+    [("lifted", "Cap removed"), ("cpi", "Tied to inflation"), ("65", "Capped at 65%")],
+)
+def test_a_frame_without_controls_names_the_change(
+    open_page: OpenPage, cap: str, name: str
+) -> None:
+    page = open_page(f"/embed?magnet_cut=12000000&tuition_cap={cap}&controls=none")
+    rule = page.locator(".side.change .rule")
+    expect(rule).to_have_text(name)
+    expect(rule.locator("select")).to_have_count(0)
