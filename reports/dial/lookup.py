@@ -26,8 +26,10 @@ _FEW, _NEAR, _NEAR_FEW = 5.0, 0.2, 0.02
 """How far a range may be from the model's at the places between two knots that are looked at: a
 fifth of what is shown, which is a tenth below five and one from five up. So it is less than half
 of that elsewhere."""
-_NEAR_PAY = 5.0
+_NEAR_PAY = 4.5
 """The same for what districts pay, which is shown by ten dollars beside an odd amount."""
+_SAME_PAY = 0.5
+"""Dollars by which a knot of it may be off that is left out, as its place is in whole dollars."""
 _RANGED = ("increase", "unit")
 """The columns whose ranges are shown, beside what districts pay of a tuition line."""
 _PLACES = 3
@@ -204,14 +206,20 @@ def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[K
     found = [(round(place * step), at(place)) for place in sorted(places)]
     columns = {column: [_knot(cut, each[column]) for cut, each in found] for column in read}
     return {
-        column: _needed(knots)
+        column: _needed(knots, _SAME_PAY if column == "pay" else 10**-_PLACES)
         for column, knots in columns.items()
         if any(low < high for _, low, high in knots)
     }
 
 
 def _knot(cut: int, band: Band) -> Knot:
-    return cut, round(band.low, _PLACES), round(band.high, _PLACES)
+    low, high = (round(end, _PLACES) for end in (band.low, band.high))
+    return cut, _short(low), _short(high)
+
+
+def _short(value: float) -> float:
+    """A number as few letters tell it: 628125 for 628125.0."""
+    return int(value) if value.is_integer() else value
 
 
 def _straight(
@@ -233,22 +241,21 @@ def _near(column: str, there: float) -> float:
     return _NEAR if there >= _FEW else _NEAR_FEW
 
 
-def _needed(knots: Sequence[Knot]) -> list[Knot]:
-    """Without those in the middle of a straight stretch."""
+def _needed(knots: Sequence[Knot], off: float) -> list[Knot]:
+    """Without those in the middle of a straight stretch, to so much."""
     kept, left = [knots[0]], list[Knot]()
     for knot, after in pairwise(knots[1:]):
         left.append(knot)
         # All that are left out, as many little bends make a great one.
-        if not all(_between(kept[-1], each, after) for each in left):
+        if not all(_between(kept[-1], each, after, off) for each in left):
             kept.append(knot)
             left = []
     return [*kept, knots[-1]]
 
 
-def _between(before: Knot, knot: Knot, after: Knot) -> bool:
-    """Whether a knot says no more than its neighbors do, to the digits that are sent."""
+def _between(before: Knot, knot: Knot, after: Knot, off: float) -> bool:
+    """Whether a knot says no more than its neighbors do."""
     part = (knot[0] - before[0]) / (after[0] - before[0])
     return all(
-        abs(before[end] + part * (after[end] - before[end]) - knot[end]) <= 10**-_PLACES
-        for end in (1, 2)
+        abs(before[end] + part * (after[end] - before[end]) - knot[end]) <= off for end in (1, 2)
     )

@@ -175,7 +175,7 @@ def _frame_height(result: Estimate, controls: bool) -> tuple[int, int, str]:
         narrow, wide, wide_from = 1840 + 115 * several + 320 * chosen, 1360 + 70 * several, 860
         least = 960 + 60 * several + 120 * chosen
     else:
-        narrow, wide, wide_from = 790 + 150 * several + 330 * chosen, 440 + 75 * several, 760
+        narrow, wide, wide_from = 840 + 150 * several + 330 * chosen, 440 + 75 * several, 760
         least = wide + 60 * chosen
     # Each value that somebody changed is said beneath what is cut.
     assumed = len(scenario.assumptions) if cut else 0

@@ -81,6 +81,20 @@ def test_first_choice_of_a_page_is_not_lost_with_its_server(browser: Browser, se
     app.stop()
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "magnet_cut=12000000&pack=2024.2",
+        "magnet_cut=12345678&residency_cut=50000&tuition_cap=cpi&pack=2024.2",
+        "magnet_cut=1000000&tuition_cap=65&pack=2024.2",
+    ],
+)
+def test_a_kit_with_every_rule_is_small(tmp_path: Path, link: str) -> None:
+    file = tmp_path / "hearing.html"
+    assert main(["kit", "--link", f"http://localhost:8501/?{link}", "--out", str(file)]) == 0
+    assert file.stat().st_size <= 700_000
+
+
 @pytest.fixture(scope="module")
 def kit(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A kit as the command makes it."""
