@@ -32,7 +32,7 @@ from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, rea
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
-from model.intake.marks import balances, odd_counts, several_at_once
+from model.intake.marks import balances, odd_counts, several_at_once, unlike_products
 from model.intake.names import Mask, Places, says_total
 from model.intake.notes import (
     MOST_OF_A_KIND,
@@ -766,7 +766,8 @@ def _ask_of_remarks(
     others = noted(table, columns.header, used, places)
     others += balances(table, columns.header, used, places) if columns.bill is not None else []
     others += several_at_once(table, columns.header, columns.identifier, places)
-    others += odd_counts(rows) if columns.students is not None else []
+    if columns.students is not None:
+        others += odd_counts(rows) + unlike_products(table, columns.header, used, rows, places)
     if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
         school = columns.school or 0
         others += blank_below(table, columns.header, school, places, rows.tuition, heads)

@@ -13,7 +13,7 @@ from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.questions import column_label
 from model.intake.remarks import changes, named_rows
 from model.intake.rows import Rows
-from model.intake.words import header_words
+from model.intake.words import header_words, said
 from model.messages import say
 
 _MOST_KINDS = 500
@@ -23,6 +23,8 @@ _MOST_TELLING = 8
 """Different cells of a column that has one of few words in each row."""
 _MARK_END = re.compile(r"[ ,;:(–-]")
 _SEVERAL = re.compile(r"\b(?:twins?|triplets|siblings)\b|\w ?& ?\w|\w and \w", re.IGNORECASE)
+_OFF = 0.01
+"""The share by which a bill may be off its students times their rate."""
 _LEAST_ODD_COUNT = 500
 _TIMES_ODD = 20
 """How many times the middle count of rows with a rate one may have whose rate is missing."""
@@ -133,6 +135,23 @@ def several_at_once(
     cells = table.column(str(identifier)).take(rows).to_pylist()
     odd = rows[np.array([_SEVERAL.search(cell) is not None for cell in cells], dtype=bool)]
     return [named_rows(column_label(header, identifier), (odd + 1).tolist())] if len(odd) else []
+
+
+def unlike_products(
+    table: pa.Table, header: Sequence[str], used: Iterable[int | None], rows: Rows, places: Places
+) -> list[str]:
+    """Rows whose students times their rate are not what a column of bills says, as others are."""
+    products, found = rows.students * rows.tuition, list[str]()
+    for at in sorted({*range(min(len(header), table.num_columns))} - {*used}):
+        says = said(header[at])
+        if not says.bill or says.unit != 1 or says.part_of_year or says.credit:
+            continue
+        bills = read_numbers(table.column(str(at)).combine_chunks().take(places))
+        given = (bills > 0) & (products > 0)
+        same = np.abs(bills - products) <= np.maximum(1.0, _OFF * products)
+        if (odd := given & ~same).any() and 2 * (given & same).sum() >= given.sum():
+            found.append(named_rows(column_label(header, at), (places[odd] + 1).tolist()))
+    return found
 
 
 def odd_counts(rows: Rows) -> list[str]:

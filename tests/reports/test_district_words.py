@@ -175,7 +175,7 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
         "bill rise by up to $7,363, until at 70.5% all that is passed on is charged."
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
-        "$92,308 for FY2025 under the rule you chose; $0 if the cap stays at 58%, $92,308 if it is "
+        "$92,308 for FY2025 under the rule above; $0 if the cap stays at 58%, $92,308 if it is "
         "removed."
     )
 
