@@ -384,12 +384,7 @@ def _name_column(sample: Sample, role: str, choice: str, private: set[int]) -> i
             raise Unreadable("identifier", of_header=column_label(sample.header, chosen))
         return chosen
     ranks = [
-        (
-            getattr(each, role),
-            each.weight,
-            each.exact,
-            -place,
-        )
+        (getattr(each, role), each.weight, each.exact, -place)
         for place, each in enumerate(sample.says)
         if getattr(each, role) and place not in private and not _counts_at_a_school(sample, place)
     ]

@@ -799,12 +799,16 @@ def _of_a_part_of_another(rows: Rows) -> Mask:
         while before and not name.startswith(before[-1]):
             before.pop()
         rest = name[len(before[-1]) :] if before else ""
-        if rest[:1] in _BEHIND_A_NAME and set(re.findall(r"[a-z]+|\d+", rest)) - levels:
+        if rest[:1] in _BEHIND_A_NAME and _words_in(rest) - levels:
             found.add(name)
         before.append(name)
     if not found:
         return np.zeros(len(rows.number), dtype=bool)
     return rows.school.where([name.casefold().strip() in found for name in rows.school.names])
+
+
+def _words_in(name: str) -> set[str]:
+    return set(re.findall(r"[a-z]+|\d+", name))
 
 
 def _of_grades_alone(rows: Rows) -> Mask:
@@ -814,11 +818,8 @@ def _of_grades_alone(rows: Rows) -> Mask:
         return np.zeros(len(rows.number), dtype=bool)
     levels = words_of("in_bare_grades", "in_groups_of_students")
 
-    def is_group_only(name: str) -> bool:
-        words = set(re.findall(r"[a-z]+|\d+", name.casefold()))
-        return bool(words) and words <= levels
-
-    alone = rows.school.where([is_group_only(name) for name in rows.school.names]) & blank
+    words = [_words_in(name.casefold()) for name in rows.school.names]
+    alone = rows.school.where([bool(each) and each <= levels for each in words]) & blank
     # By itself, a number may be a school's.
     digits = rows.school.where([not re.search("[A-Za-z]", name) for name in rows.school.names])
     several = alone.sum() > 1 and bool((alone & ~digits).any())
