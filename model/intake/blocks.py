@@ -5,26 +5,20 @@ is called. Rows stay where they are, so that their numbers are those on the scre
 """
 
 import csv
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from io import StringIO
 
+from model.intake.called_schools import names_a_school
 from model.intake.files import Sheet
 from model.intake.names import says_total
 from model.intake.numbers import reads_as_number
-from model.intake.table import HEAD_ROWS, headers, tells_apart
+from model.intake.table import HEAD_ROWS, headers
 from model.intake.template import BILL, HEADER
 from model.intake.words import said
 from model.intake.workbook import to_csv
 from model.names import is_known
-from model.record import schools
 
-_SCHOOL = re.compile(
-    r"\b(schools?|academy|magnet|montessori|elementary|middle|high|stem|steam|prep\w*|institute"
-    r"|center|centre|charter|collegiate|college|university|lab)\b",
-    re.IGNORECASE,
-)
 _HEADER = [*HEADER[1:], BILL]
 Rows = list[list[str]]
 
@@ -61,7 +55,7 @@ def _unnamed(rows: Rows) -> Rows | None:
     names = [
         row[0] for row in rows[place + 1 :] if len(_filled(row)) > 1 and not says_total(row[0])
     ]
-    schools_named = sum(map(_names_a_school, names))
+    schools_named = sum(map(names_a_school, names))
     if not all(names) or 2 * schools_named <= len(names):
         return None
     return [*rows[:place], ["School", *rows[place][1:]], *rows[place + 1 :]]
@@ -84,7 +78,7 @@ def _below_names(rows: Rows) -> Rows | None:
             continue
         total = next(filter(says_total, filled), "")
         if len(filled) == 1 and not total and not reads_as_number(filled[0]):
-            name = filled[0] if _names_a_school(filled[0]) else ""
+            name = filled[0] if names_a_school(filled[0]) else ""
             named = at
         elif at > heads[0] and len(filled) > 1:
             if not name and not total:
@@ -98,14 +92,6 @@ def _below_names(rows: Rows) -> Rows | None:
         found[at] = [*found[at], ""]
     found[heads[0]] = [*head, *[""] * (width - len(head)), "School"]
     return found
-
-
-def _names_a_school(text: str) -> bool:
-    """Whether a text names a school, by its words or by the record's."""
-    if is_known(text) or tells_apart(text):
-        return False
-    recorded = any(text.casefold() in name.casefold() for name in schools())
-    return recorded or _SCHOOL.search(text) is not None
 
 
 def _is_head(row: Sequence[str]) -> bool:

@@ -539,6 +539,20 @@ def _identifier(sample: Sample) -> int | None:
         # A column of students that holds names of two words holds the students themselves.
         if len(cells) > 1 and len(set(cells)) == len(cells) == named:
             return place
+    return _bare_codes(sample)
+
+
+def _bare_codes(sample: Sample) -> int | None:
+    """A column called no more than ID that differs in each row, beside schools that do not."""
+    if any(each.students for each in sample.says):
+        return None
+    schools = [at for at, each in enumerate(sample.says) if each.school]
+    if not schools or len({*sample.columns[schools[0]]}) == len(sample.columns[0]):
+        return None
+    for at in range(len(sample.header)):
+        cells = sample.columns[at]
+        if _words(sample, at) in (["id"], ["ids"]) and len({*cells}) == len(cells) and all(cells):
+            return at
     return None
 
 
@@ -1370,9 +1384,18 @@ def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
             continue
         if parts:
             return at, "group" if each.group else "period"
-        if (each.whether or (each.kind and _holds_codes(sample, at))) and _differs(sample, at):
+        parts = each.whether or (each.kind and _holds_codes(sample, at)) or _are_towns(sample, at)
+        if parts and _differs(sample, at):
             return at, "group"
     return None, ""
+
+
+def _are_towns(sample: Sample, at: int) -> bool:
+    """Whether a column holds names of towns, and does not say that the schools stand there."""
+    cells = [cell for cell in sample.columns[at] if cell.strip()]
+    if sample.says[at].district or not all(map(is_known, cells)):
+        return False
+    return words_of("in_headers_of_schools_towns").isdisjoint(_words(sample, at))
 
 
 _CODE = re.compile(r"[A-Z]{1,3}")

@@ -102,6 +102,7 @@ from model.intake.rows import (
     with_rates_of_bills,
 )
 from model.intake.sample import Sample, sample_of
+from model.intake.sideways import turned
 from model.intake.table import (
     MOST_COLUMNS,
     Found,
@@ -353,6 +354,8 @@ def _read_one(
         return _rows_of(called, book, chosen, lines, choices, from_one)
     except Unreadable as error:
         problems = (refused(error.reason, called, error.values),)
+        if error.reason == "on-its-side" and (whole := turned(book)):
+            return _read_one(called, lambda: whole, lines, choices, from_one)
     except Asked as asked:
         problems, questions = (asked_problem(asked.question, called),), (asked.question,)
     reading = _unread(book, sheet, choices, bool(lines))
@@ -379,6 +382,7 @@ def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) 
         other_sheets=_others(book, sheet),
         hidden_sheets=book.hidden_sheets,
         has_comments=book.has_comments,
+        turned=sheet is not None and sheet.turned,
     )
     if sheet is None:
         return reading
@@ -665,6 +669,7 @@ def _rows_of(
         other_sheets=tuple(each.name for each in book.sheets if each.name != sheet.name),
         hidden_sheets=book.hidden_sheets,
         has_comments=book.has_comments,
+        turned=sheet.turned,
         header_row=_header_row(found),
         columns=taken_columns(columns, columns.taken | budget, values),
         unneeded=unneeded(columns, found, choices),

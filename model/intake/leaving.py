@@ -4,6 +4,7 @@ Each that is left out is named. Where a row may count or not, nothing is taken u
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,13 +13,16 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from model.intake.called_schools import is_plain_heading, names_a_school
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
+from model.intake.in_english import english_words
 from model.intake.listed import words_of
 from model.intake.marks import are_marks, marked
-from model.intake.names import Mask, Names, all_differ, kind_of_total, says_total
+from model.intake.names import COUNTS_SCHOOLS, Mask, Names, all_differ, kind_of_total, says_total
 from model.intake.numbers import Floats, reads_as_number
+from model.intake.plain import DATED
 from model.intake.problems import shown
 from model.intake.programs import (
     Programs,
@@ -30,6 +34,7 @@ from model.intake.programs import (
     is_operator,
     is_the_state,
     may_be_no_school,
+    may_be_other,
     may_not_count,
     note_beside,
     noted_uncounted,
@@ -89,6 +94,8 @@ _MOST_NAMES = 500
 """Different names: a longer list is not one district's."""
 _NEARLY = 0.2
 """The share by which a sum may be off that is not up to date."""
+_REMARK = re.compile(r"[A-Z].{3,}?(?: [-–—]+| [(\[]) ?([a-z]{3}[^()\[\]]*)[)\]]?\Z")
+"""Words in small letters behind a name."""
 _OPERATORS = frozenset({"operator", "operated", "host"})
 _MOST_TRIED = 200
 _TIMES_A_YEAR = (2, 4, 10, 12)
@@ -179,6 +186,7 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         heads = _are(rows, others.headings) | districts | of_rates
         rows = _take(rows, heads, "heading", left, place)
         rows, of_state = _without_the_state(rows, others, place, left)
+        rows = _take(rows, _counts_of_schools(rows), "below", left, place)
     totals = _totals(rows)
     apart = _are(rows, others.certain)
     if place.choices.program_rows == LEAVE_OUT:
@@ -346,6 +354,18 @@ def _totals(rows: Rows) -> Mask:
     return is_total
 
 
+def _counts_of_schools(rows: Rows) -> Mask:
+    """Rows that say how many schools there are, which are as many."""
+    mask = rows.school.where(
+        [COUNTS_SCHOOLS.fullmatch(name) is not None for name in rows.school.names]
+    )
+    if not mask.any():
+        return mask
+    schools = (rows.students > 0) & ~(mask | rows.school.total | rows.district.total)
+    counts: Mask = mask & (rows.students == schools.sum())
+    return counts
+
+
 def _without_heads(rows: Rows, left: list[LeftOut], place: Place) -> Rows:
     """The rows below towns that each stand once, with no school, beside the sum of their rows.
 
@@ -484,9 +504,12 @@ def _of_one_section(
     """
     if not is_heading.any():
         return rows, is_heading, frozenset()
-    flagged = is_heading & rows.school.where(
-        [name[:1].isalnum() and may_not_count(name) for name in rows.school.names]
-    )
+    named = {rows.school[int(at)] for at in np.flatnonzero(is_heading)}
+    odd = {each for each in named if each[:1].isalnum() and _may_part(each)}
+    flagged = is_heading & rows.school.where([name in odd for name in rows.school.names])
+    # A name alone with nothing below it is of no section.
+    above_numbers = np.append(~np.isnan(rows.students[1:]), np.array([False]))
+    flagged &= above_numbers | rows.school.where_listed(may_not_count)
     begun = len(is_heading) > 1 and is_heading[0] and not flagged[0]
     if begun and (flagged.any() or said(rows.school[0]).students):
         # "Enrolled" above the first schools, as "Waitlist" above others.
@@ -518,6 +541,12 @@ def _of_one_section(
         is_heading[~flagged & ~(others & below & ~place.back(rows))],
         frozenset(),
     )
+
+
+def _may_part(heading: str) -> bool:
+    """Whether the rows below a heading may not count, as it is not plain that they do."""
+    plain = is_plain_heading(heading) or rate_told(heading) or may_be_other(heading)
+    return may_not_count(heading) or not plain
 
 
 def _programs(rows: Rows, place: Place) -> Programs:
@@ -760,6 +789,7 @@ def _doubtful(
     mask |= by_marks | _uncounted(rows, place) | struck
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
     at_two_rates = _at_two_rates(rows, place)
+    mask |= _below_the_total(rows, left)
     mask |= at_two_rates | _of_a_part_of_another(rows) | _of_grades_alone(rows)
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
@@ -774,12 +804,19 @@ def _doubtful(
         return rows
     if place.choices.doubtful_rows != LEAVE_OUT and (asked := mask & ~place.back(rows)).any():
         few = np.flatnonzero(asked)[:MOST_VALUES].tolist()
+        heads = [each for each in left if each.why == "heading"]
+        below = sorted({bisect(heads, int(row), key=_row) for row in uncounted} - {0})
+        marking += [f"“{shown(heads[at - 1].name)}”" for at in below]
         marking += [say("intake-struck")] * bool((struck & asked).any())
         marking += [say("intake-at-two-rates")] * bool((at_two_rates & asked).any())
         names = ", ".join([*(_named(rows, at, place) for at in few), *marking])
         where = say("intake-rows-called", row_numbers=_numbers(rows, asked), names=names)
         raise Asked(Question("doubtful", _both("doubtful_rows"), where))
     return _take(rows, mask, "doubtful", left, place)
+
+
+def _row(left: LeftOut) -> int:
+    return left.row
 
 
 def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
@@ -901,6 +938,22 @@ def _hosted(rows: Rows, place: Place) -> Mask:
     return ~mask if mask.all() else mask
 
 
+def _below_the_total(rows: Rows, left: list[LeftOut]) -> Mask:
+    """Rows below the total of all rows above, which it does not count, nor does any later one."""
+    bare = words_of("in_bare_totals")
+    last = max(
+        (
+            each.row
+            for each in left
+            if each.why == "total" and each.students and english_words(each.name) in bare
+        ),
+        default=0,
+    )
+    mask: Mask = rows.number > last
+    fits = any(each.row == last and each.found is None for each in left)
+    return mask if fits and not mask.all() else np.zeros(len(mask), dtype=bool)
+
+
 def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
     """Rows with as many students as all above: the same ones, by grade.
 
@@ -999,7 +1052,20 @@ def _uncounted(rows: Rows, place: Place) -> Mask:
     taken = {*columns.taken.values(), *([] if columns.part is None else [columns.part])}
     mask = noted_uncounted(rows, place.table, columns.header, taken)
     mask |= rows.school.where_listed(ends_uncounted)
+    more = rows.school.where([_says_more(name) for name in rows.school.names])
+    mask |= more & (rows.students > 0) & (rows.tuition != 0)
     return ~mask if mask.all() else mask
+
+
+def _says_more(name: str) -> bool:
+    """Whether words in small letters behind a name are not plain: "A - moved 9/5"."""
+    found = _REMARK.search(name)
+    if found is None:
+        return False
+    plain = words_of("in_levels", "in_notes_plain", "in_headings")
+    # What is in capitals is a name.
+    words = re.findall(r"\b[a-z]+", found[1])
+    return not all(each in plain or DATED.fullmatch(each) for each in words)
 
 
 def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
@@ -1011,7 +1077,9 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     codes = own.school.codes
     parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
-    found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged)
+    named = own.school.where([names_a_school(name) for name in own.school.names])
+    no_school = ~(named | own.school.blank)
+    found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged, no_school)
     found = found or _sums_of_neighbours(own, parts, charged)
     if not found:
         return rows
@@ -1061,8 +1129,13 @@ def _are_of_operators(rows: Rows, found: list[int], charged: Floats) -> bool:
     return True
 
 
-def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:
-    """The rows that are a sum; none is of those that share a school, as grades do."""
+def _sum_rows(
+    students: Floats, no_rate: Mask, parts: Mask, charged: Floats, no_school: Mask
+) -> list[int]:
+    """The rows that are a sum; none is of those that share a school, as grades do.
+
+    Of rows that are called no school, small numbers, too, are no sum by chance.
+    """
     counts = np.where(np.isnan(students), 0, students)
     many = len(counts)
     if many < 3:
@@ -1077,11 +1150,15 @@ def _sum_rows(students: Floats, no_rate: Mask, parts: Mask, charged: Floats) -> 
     )
     if not found:
         total = counts.sum()
-        ends = [at for at in (0, many - 1) if counts[at] >= _LEAST_SUM and not parts[at]]
+        ends = [
+            at
+            for at in (0, many - 1)
+            if (counts[at] >= _LEAST_SUM or no_school[at]) and not parts[at]
+        ]
         if many == 3:
             # One is the sum of the others by chance, but seldom in dollars, too.
             off = np.abs(2 * charged - charged.sum()) / (charged + 1)
-            ends = [at for at in ends if off[at] < _SAME]
+            ends = [at for at in ends if off[at] < _SAME or no_school[at]]
         found = [at for at in ends if 2 * counts[at] == total]
     return found
 

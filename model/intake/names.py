@@ -45,6 +45,10 @@ _SCHOOL_ALL_THE_SAME = re.compile(
 )
 """A school may be called Total Learning Academy."""
 
+COUNTS_SCHOOLS = re.compile(
+    r"((number|no\.?|count|#) of |# ?)?(magnet )?schools:?|school count:?", re.IGNORECASE
+)
+"""The name of a row that counts the schools above it."""
 _MOST_COUNTED = 20
 """Times the rows: up to such numbers, to count each is quicker than to sort them."""
 

@@ -25,7 +25,7 @@ from model.intake.questions import (
     letter,
 )
 from model.intake.sample import Sample
-from model.intake.words import PRESCHOOL_GRADE, header_words
+from model.intake.words import PRESCHOOL_GRADE, SOME_OF, header_words
 from model.intake.worked import with_percents, worked_option
 from model.intake.years import fiscal_year
 from model.messages import say
@@ -42,9 +42,6 @@ DATED = re.compile(
     r"(fy|sy)? ?\d+(st|nd|rd|th|s)?|(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 )
 """A word that is a number, a year or a month."""
-
-_SOME_OF = re.compile(r" (100 percent|\d{1,2} of \d{1,2}) ")
-"""Numbers that say of which part dollars are: all before the cap, one payment of two."""
 
 
 def ask_of_headers(
@@ -87,7 +84,7 @@ def _is_unsure(header_of: tuple[str, str]) -> bool:
     plain = words_of("in_headers", of)
     if any(each not in plain and not DATED.fullmatch(each) for each in words):
         return True
-    return _SOME_OF.search(f" {' '.join(words)} ") is not None
+    return SOME_OF.search(f" {' '.join(words)} ") is not None
 
 
 def without_towns(words: Sequence[str]) -> Iterator[str]:

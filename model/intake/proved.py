@@ -4,6 +4,8 @@ It is made of this one count of students, where a table has several; and what mo
 dollars could mean is no question any more.
 """
 
+import re
+
 import numpy as np
 
 from model.intake.listed import has
@@ -16,6 +18,7 @@ _OFF = 0.5
 """Dollars by which students times rate may be off the bill, with rates rounded to cents."""
 
 
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 _CAP = frozenset({"cap", "capped", "percent", "pct", "tuition"})
 """What a column is called, and no more, of the percent to which the law caps what was charged."""
 
@@ -76,6 +79,8 @@ def may_still_be_meant(sample: Sample, at: int, others: list[int], rate: int, bi
         rate: the one of which the bill is made.
         bill: the bill.
     """
+    if _is_the_whole(sample, at, rate) or _is_with_another(sample, at, bill):
+        return False
     year = sample.says[at].year
     proved = sample.says[rate].year or sample.says[bill].year
     if year and year != proved:
@@ -85,6 +90,26 @@ def may_still_be_meant(sample: Sample, at: int, others: list[int], rate: int, bi
         return False
     with_both = (np.nan_to_num(sample.numbers[at]) >= np.nan_to_num(sample.numbers[bill])).all()
     return bool(with_both) or not has(sample.header[at], "other_programs")
+
+
+def _is_the_whole(sample: Sample, at: int, rate: int) -> bool:
+    """Whether the rate is called a percent, and is that of what another column holds."""
+    percents = _PERCENT.findall(sample.header[rate])
+    if len(percents) != 1:
+        return False
+    return _same(sample.numbers[at] * float(percents[0]) / 100, sample.numbers[rate])
+
+
+def _is_with_another(sample: Sample, at: int, bill: int) -> bool:
+    """Whether a column is the bill and another program's dollars, which stand beside it."""
+    return any(
+        has(name, "other_programs") and _same(sample.numbers[bill] + more, sample.numbers[at])
+        for name, more in zip(sample.header, sample.numbers, strict=False)
+    )
+
+
+def _same(found: Floats, given: Floats) -> bool:
+    return bool((np.abs(np.nan_to_num(found) - np.nan_to_num(given)) <= _OFF).all())
 
 
 def is_product(counts: Floats, rates: Floats, bills: Floats) -> bool:

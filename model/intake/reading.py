@@ -62,6 +62,8 @@ class Reading:
     other_sheets: tuple[str, ...] = ()
     hidden_sheets: tuple[str, ...] = ()
     has_comments: bool = False
+    turned: bool = False
+    """Whether the file has a column for each row that is read, and a row for each column."""
     header_row: int | None = None
     """As a spreadsheet numbers it; None where there is no header."""
     columns: tuple[Taken, ...] = ()
@@ -213,6 +215,8 @@ def notes_on(reading: Reading, called: Called, with_rates: str = "") -> list[str
     if reading.hidden_sheets:
         names = ", ".join(f"“{shown(name)}”" for name in reading.hidden_sheets)
         notes.append(say("intake-note-hidden-sheets", names=names))
+    if reading.turned:
+        notes.append(say("intake-note-turned"))
     if reading.has_comments:
         notes.append(say("intake-note-comments"))
     if reading.each_row_a_student:

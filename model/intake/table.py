@@ -101,7 +101,7 @@ def find_table(
         if best:
             raise Unreadable("on-its-side", begins=_first_cells(best.sample))
     for head in heads.values():
-        if beside := _measures(head):
+        if beside := measures(head):
             raise Unreadable("on-its-side", begins=_first_cells(beside))
     raise _no_header(max(heads.values(), key=_width))
 
@@ -114,10 +114,10 @@ def lies_on_its_side(found: Found) -> bool:
     # Both words may be meant of one column only if it is a total.
     if students and money and len(students | money) > 1:
         return False
-    return len(_measures(found.sample)) > 1
+    return len(measures(found.sample)) > 1
 
 
-def _measures(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+def measures(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
     """The rows that begin with what their numbers are, if some are students and some dollars."""
     found = {"students": [], "money": []}  # type: dict[str, list[Sequence[str]]]
     for row in rows:
@@ -134,7 +134,7 @@ def _measures(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
 
 def _first_cells(rows: Sequence[Sequence[str]]) -> str:
     """What the rows begin with that say what they hold."""
-    return ", ".join(f"“{shown(row[0])}”" for row in _measures(rows))
+    return ", ".join(f"“{shown(row[0])}”" for row in measures(rows))
 
 
 def header_score(cells: Sequence[str]) -> int:

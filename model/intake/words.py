@@ -35,6 +35,7 @@ _MONEY = {
     ),
     **dict.fromkeys(("tuition", "tuit", "district pays", "town pays", "we pay"), 3),
     **dict.fromkeys(("cost", "price", "fee", "charge"), 2),
+    "expense": 1,
     **dict.fromkeys(("bill", "billed", "billing", "invoiced", "amount", "due", "payable"), 1),
     **dict.fromkeys(("billed amount", "extended", "extension", "total"), 1),
     **dict.fromkeys(("per diem", "daily rate"), 1),
@@ -76,7 +77,8 @@ _PERHAPS_PAID = (
 """Words of a column of dollars that is asked about where there is no tuition."""
 _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "contact", "year")
 _IDENTIFIER = re.compile(
-    r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|initial|code|last|first)s? "
+    r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|initial|code"
+    r"|(last|first)(?! year))s? "
     r"| (sas|las|ss)ids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
 )
 _LINE = re.compile(r" (tuition line|budget line|line) ")
@@ -109,6 +111,7 @@ _PART_OF_YEAR = re.compile(
     r"|balance( due)?|(amount|total) paid"
     r"|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*) "
 )
+_HALF = re.compile(r"(?<![\d/])1/2(?![\d/])|\u00bd")
 _OF_A_PART = re.compile(
     r" (quarter(ly)?|qtr|semester|trimester|monthly|installments?|per (month|day|week)"
     r"|(1st|2nd|first|second) half|half year(ly)?|(year )?to date|ytd) "
@@ -181,6 +184,7 @@ _SUBGROUP = re.compile(r" (disabilit\w+|swd|sped|special education|ieps?|ell|eng
 _MORE = ("now", "current", "this year", "revised")
 _AT_PERCENT = re.compile(r" (at |capped at )?\d{1,3} percent( cap| rate| of tuition)? ")
 """A column called no more than 58%: tuition at a share of the whole."""
+_RATE_AT_PERCENT = re.compile(r" \d{1,3} percent (rate|cap|capped) | rate at \d{1,3} percent ")
 _PRESCHOOL = re.compile(r" (pre ?k|pk|pre ?school|pre ?kindergarten|early childhood)\w* ")
 
 _SOME_GRADES = re.compile(
@@ -223,6 +227,8 @@ _SCHOOL_ALONE = {
     *("name", "site", "institution", "row labels", "description", "location", "building", "item"),
     *("item description", "memo per description", "product per service", "line item", "placement"),
 }
+_CHOICE = re.compile(r" (first|second|third|fourth|\d(st|nd|rd|th)?) choice | choice \d ")
+"""One of the schools that a student would like to go to."""
 _NO_SCHOOL = (
     *(*_CODES, "number", "no", "count", "grade", "grades", "level", "principal", "district"),
     *("town", "city", "lunch", "days"),
@@ -305,6 +311,8 @@ def said(header: str) -> Said:
     """What a header says."""
     words = header_words(header)
     text = f" {' '.join(words)} "
+    if _MORE_OR_FEWER.fullmatch(header.strip()):
+        return Said(students_since=1)
     if not words:
         return Said()
     weight = int(_any(text, _MORE)) - 2 * int(_any(text, _LESS))
@@ -325,7 +333,11 @@ def said(header: str) -> Said:
     other = _any(text, _OTHER_MONEY)
     if _AT_PERCENT.fullmatch(text):
         return Said(money=3, rate=True)
-    other |= _any(text, _NO_TUITION_ALONE) and " tuition " not in text
+    other |= (
+        _any(text, _NO_TUITION_ALONE)
+        and " tuition " not in text
+        and not _RATE_AT_PERCENT.search(text)
+    )
     school = 0 if identifier or students or money else _school(text)
     district = 0 if identifier or students or money else _district(text)
     if school == 0 and district and _TOWN_AND_SCHOOL.fullmatch(header.strip()):
@@ -351,12 +363,13 @@ def said(header: str) -> Said:
         credit=_CREDIT.search(text) is not None,
         subgroup=_SUBGROUP.search(text) is not None,
         maybe_count=_MAYBE_COUNT.search(text) is not None,
-        grade=words in (["grade"], ["grades"], ["grade", "level"]),
+        grade=words in (["grade"], ["grades"], ["gr"], ["grade", "level"]),
         group=group,
         period=_PERIOD.fullmatch(text) is not None,
         kind=_KIND.search(text) is not None,
         whether=_WHETHER.fullmatch(text) is not None,
-        part_of_year=_PART_OF_YEAR.search(text) is not None,
+        part_of_year=_PART_OF_YEAR.search(text) is not None
+        or (_HALF.search(header) is not None and not students),
         preschool=_PRESCHOOL.search(text) is not None,
         residence=_RESIDENCE.search(text) is not None,
         one_group=_SOME_GRADES.search(text) is not None,
@@ -422,6 +435,8 @@ def times_a_year(text: str) -> tuple[int, ...]:
     """How often in a year what a text speaks of may be due: a semester's twice; () if unknown."""
     if span := times_of_a_part(text):
         return span
+    if _HALF.search(text):
+        return (2,)
     words = f" {' '.join(header_words(text))} "
     for pattern, times in _TIMES:
         if found := pattern.search(words):
@@ -524,7 +539,7 @@ def counted_from_here(header: str) -> bool:
 def _school(text: str) -> int:
     if text.strip() in _SCHOOL_ALONE:
         return 1
-    if _any(text, _NO_SCHOOL):
+    if _any(text, _NO_SCHOOL) or _CHOICE.search(text):
         return 0
     return max(_best(text, _SCHOOL) - 2 * int(_any(text, ("sending", "zoned", "home"))), 0)
 
@@ -549,3 +564,7 @@ LISTED = re.compile(r"[-–—•‣] +[^\W\d]")
 """How a row is called that is one of what stands above it."""
 PRESCHOOL_GRADE = re.compile(r"pre-?k\w*|pk ?[34]?|pre-?school|-[1-3]", re.IGNORECASE)
 """How a grade is called that comes before kindergarten, which has the number 0."""
+SOME_OF = re.compile(
+    r" (100 percent|\d{1,2} of \d{1,2}|full (cost|tuition|rate|price)|tuition (and )?fees) "
+)
+"""Words by which dollars are another part: all before the cap, one payment of two, with fees."""

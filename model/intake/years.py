@@ -19,6 +19,8 @@ _TELLING = {
     *("act", "approved", "adopted", "prior", "previous", "current", "next", "last", "this"),
     *("request", "requested"),
 }
+_CUT_SHORT = {"act", "est"}
+"""Those that may be a name by themselves."""
 _AROUND = {"year", "years", "fiscal", "school", "fy", "sy"}
 _MAY_BE_YEAR = re.compile(r"20\d\d|\d ?[-–—/] ?\d|(?:fy|sy|years?) ?['’]?\d\d", re.IGNORECASE)
 """What every text has that speaks of a year: most names do not, and this is quick to see."""
@@ -81,4 +83,5 @@ def is_group(text: str) -> bool:
     words = set(re.sub(r"[^a-z]+", " ", rest).split())
     if "school" in words and not words & {"year", "years"}:
         return False
-    return words <= _TELLING | _AROUND and bool(words & _TELLING or _years(plain))
+    telling = words & (_TELLING - _CUT_SHORT)
+    return words <= _TELLING | _AROUND and bool(telling or _years(plain))

@@ -1665,6 +1665,7 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-comments = Comments on cells were not read; look whether one of them changes a number.
+intake-note-turned = The table has a column for each school, so it was turned: what is called a row here is a column of yours, and a column here is a row of yours.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
 intake-note-no-district = { $rows ->
         [one] Row { $row_numbers } names no district and counts

@@ -1654,6 +1654,7 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Se leyó la hoja “{ $sheet }”, y estas no: { $names }.
 intake-note-hidden-sheets = No se leyeron las hojas ocultas: { $names }.
 intake-note-comments = No se leyeron los comentarios de las celdas; mire si alguno cambia un número.
+intake-note-turned = La tabla tiene una columna por escuela, así que se giró: lo que aquí se llama fila es una columna suya, y una columna de aquí es una fila suya.
 intake-note-hidden-columns = No se leyeron las columnas ocultas: { $headers }.
 intake-note-no-district = { $rows ->
         [one] La fila { $row_numbers } no nombra un distrito y cuenta

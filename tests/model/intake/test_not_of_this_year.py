@@ -28,7 +28,7 @@ SCHOOLS = [
     "CT Magnet School",
     "New Beginnings Magnet",
     "Opening Minds Academy",
-    "Academy (opening minds)",
+    "Academy (Opening Minds)",
     "Closed Loop STEM Academy",
     "Academy - Starting Strong",
     "Fall Mountain School",
