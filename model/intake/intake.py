@@ -88,6 +88,7 @@ from model.intake.remarks import (
     remarks,
     students_told,
     year_told,
+    years_named,
 )
 from model.intake.rows import (
     IN_A_FILE,
@@ -651,8 +652,7 @@ def _rows_of(
         kept = _counted(kept, columns, place, left)
         left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
-        heads = {each.row for each in left if each.why in ("heading", "no-number")}
-        _ask_of_remarks(chosen, table, kept, places, heads, book)
+        _ask_of_remarks(chosen, table, kept, places, left, book, choices)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -754,8 +754,9 @@ def _ask_of_remarks(
     table: pa.Table,
     rows: Rows,
     places: Places,
-    heads: Collection[int],
+    left: Sequence[LeftOut],
     book: Book,
+    choices: Choices,
 ) -> None:
     """Ask of words around the table and of numbers in it that may mean something else.
 
@@ -775,12 +776,19 @@ def _ask_of_remarks(
         others += odd_counts(rows) + unlike_products(table, columns.header, used, rows, places)
     if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
         school = columns.school or 0
+        heads = {each.row for each in left if each.why in ("heading", "no-number")}
         others += blank_below(table, columns.header, school, places, rows.tuition, heads)
     if is_of_no_use(chosen.sheet.name):
         others.append(say("intake-odd-sheet", sheet=shown(chosen.sheet.name)))
     if book.has_comments:
         others.append(say("intake-odd-comments"))
-    ask_of_remarks([*titles, *below(table, first), *book.boxes], of_rows, others)
+    dollars = [at for at in (columns.tuition, columns.bill) if at is not None]
+    named = [columns.header[at] for at in dollars if at < len(columns.header)]
+    if not choices.year and (years := years_named([*found.titles, chosen.sheet.name, *named])):
+        others.append(say("intake-odd-years", candidates=", ".join(f"“{each}”" for each in years)))
+    # A sentence may stand among the rows, beside an amount of its own.
+    long = [each.name for each in left if each.why == "no-number" and " " in each.name.strip()]
+    ask_of_remarks([*titles, *below(table, first), *long, *book.boxes], of_rows, others)
     bill = np.isnan(rows.bill)
     if columns.students is not None and columns.tuition is not None:
         ask_of_numbers(rows.students, rows.tuition, rows.number.tolist(), is_bill=False)

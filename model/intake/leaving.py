@@ -81,6 +81,8 @@ from model.names import is_known, official
 MOST_VALUES = 8
 """The most years, months or groups that a question lists."""
 _ALL_STUDENTS = re.compile(r"all( students)?|total|everyone", re.IGNORECASE)
+_OF_A_DAY = re.compile(r"(full|half|part)[ -]?(day|time)", re.IGNORECASE)
+"""What a status says that the students' halves say, too."""
 _COUNTS = re.compile(
     r"(\d+ )?(open|active|enrolled|approved|posted|printed|issued|billed|paid)", re.IGNORECASE
 )
@@ -639,6 +641,7 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
             return rows
     elif (
         not values
+        or (all(map(_OF_A_DAY.fullmatch, values)) and (rows.students % 1 > 0).any())
         or (len(values) == 1 and _ALL_STUDENTS.fullmatch(values[0]))
         or (len(values) == 1 and texts.all() and _COUNTS.fullmatch(values[0]))
     ):

@@ -16,7 +16,7 @@ from model.intake.problems import shown
 from model.intake.questions import AS_GIVEN, Asked, Option, Question, column_label
 from model.intake.sample import Sample
 from model.intake.words import header_words, said
-from model.intake.years import fiscal_year
+from model.intake.years import fiscal_year, year_by_name
 from model.messages import Value, say
 
 _MOST_BELOW = 50
@@ -70,9 +70,11 @@ def changes(text: str) -> bool:
 def _says_more(text: str) -> bool:
     """Whether a text around a table has a sentence with words that are not known to be harmless."""
     says, plain = words_of("in_remarks_says"), words_of("in_remarks_plain")
+    subjects = words_of("in_remarks_subjects")
     for sentence in _SENTENCE_END.split(_GREETING.sub("", text[:_LONGEST])):
         words = header_words(_harmless().sub(" ", sentence))
-        if not says.isdisjoint(words) and not _are_plain(words, plain):
+        about = not subjects.isdisjoint(words) or any(map(str.isdigit, sentence))
+        if about and not says.isdisjoint(words) and not _are_plain(words, plain):
             return True
     return False
 
@@ -377,6 +379,19 @@ def students_told(titles: Iterable[str]) -> float | None:
     """The one number of students that titles tell; None where they tell none, or several."""
     found = {number.replace(",", "") for title in titles for number in _STUDENTS.findall(title)}
     return float(found.pop()) if len(found) == 1 else None
+
+
+def years_named(texts: Iterable[str]) -> list[str]:
+    """Texts that name unlike fiscal years, each as one such year; [] where they do not.
+
+    A date in a text may be that of a paper, and a percent may be one of another year's tuition.
+    """
+    found: dict[int, str] = {}
+    for text in texts:
+        year = 0 if "%" in text or "percent" in text.casefold() else year_by_name(text)
+        if year:
+            found.setdefault(year, shown(text))
+    return [*found.values()] if len(found) > 1 else []
 
 
 def year_told(texts: Iterable[str]) -> tuple[int, str]:

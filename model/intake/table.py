@@ -340,7 +340,8 @@ def _under_groups(head: list[list[str]], place: int) -> list[str]:
             carried = group_name(upper)
         elif upper:
             carried = ""
-            row[at] = row[at] or upper
+            # A date below a name says of when it is.
+            row[at] = f"{upper} {row[at]}" if row[at] and is_group(row[at]) else row[at] or upper
         if carried and row[at] and not fiscal_year(row[at]):
             row[at] = f"{carried} {row[at]}"
     return row

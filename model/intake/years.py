@@ -43,6 +43,18 @@ def fiscal_year(text: str) -> int:
     return 2000 + found.pop() if len(found) == 1 else 0
 
 
+def year_by_name(text: str) -> int:
+    """The one fiscal year that a text names as such, and not by a date; 0 for none or several."""
+    plain = text.casefold()[:200]
+    found = {
+        int(last)
+        for century, first, last in _SPAN.findall(plain)
+        if int(last) == int(first) + 1 and (century or int(first) > _LAST_GRADE)
+    }
+    found |= {int(year) for year in _NAMED.findall(_SPAN.sub(" ", plain))}
+    return 2000 + found.pop() if len(found) == 1 else 0
+
+
 def _years(text: str) -> set[int]:
     found, rest = set[int](), text
     for month, year in _DATE.findall(rest):

@@ -1435,6 +1435,7 @@ intake-odd-notes = { $rows ->
        *[other] { $of_header }, rows { $row_numbers }
     }
 intake-odd-count = row { $row } has { $students } students and no rate
+intake-odd-years = it speaks of more than one fiscal year: { $candidates }
 intake-odd-comments = comments on cells, which are not read
 intake-odd-blank-rates = { $rows ->
         [one] row { $row_numbers } has no rate, in a group of { $of_header } whose first row has one

@@ -1430,6 +1430,7 @@ intake-odd-notes = { $rows ->
        *[other] { $of_header }, filas { $row_numbers }
     }
 intake-odd-count = la fila { $row } tiene { $students } estudiantes y ninguna tarifa
+intake-odd-years = habla de más de un año fiscal: { $candidates }
 intake-odd-comments = comentarios en celdas, que no se leen
 intake-odd-blank-rates = { $rows ->
         [one] la fila { $row_numbers } no tiene tarifa, en un grupo de { $of_header } cuya primera fila sí
