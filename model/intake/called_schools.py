@@ -3,7 +3,7 @@
 import re
 
 from model.intake.in_english import english_words
-from model.intake.listed import words_of
+from model.intake.listed import has, words_of
 from model.intake.plain import DATED
 from model.intake.table import tells_apart
 from model.names import is_known
@@ -32,8 +32,16 @@ def is_plain_heading(text: str) -> bool:
 
     So do the name of a center, a level, a year and a town; a school's name may have no numbers.
     """
+    one = names_a_school(text) and _SEVERAL.isdisjoint(english_words(text).split())
+    return is_known(text) or one or is_of_several(text)
+
+
+def is_of_several(text: str) -> bool:
+    """Whether a text is no more than the name of a center, of a level or of a year."""
     words = english_words(text).split()
-    if is_known(text) or (names_a_school(text) and _SEVERAL.isdisjoint(words)):
+    if has(text, "operators", "^", "$"):
         return True
+    if is_known(text) or (names_a_school(text) and _SEVERAL.isdisjoint(words)):
+        return False
     plain = words_of("in_levels", "operators", "in_headings")
-    return all(word in plain or DATED.fullmatch(word) for word in words)
+    return bool(words) and all(word in plain or DATED.fullmatch(word) for word in words)

@@ -49,6 +49,8 @@ class Sheet:
     """The row and column of each blank cell below a number that it is merged with, and that."""
     struck_rows: frozenset[int] = frozenset()
     """Rows with a cell that is struck through."""
+    joined: tuple[str, ...] = ()
+    """The names of the sheets that were put one below the other to make it."""
     turned: bool = False
     """Whether the file has a column for each row of it."""
     typed: bool = False

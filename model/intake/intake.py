@@ -29,6 +29,7 @@ from model.intake.decimal_commas import (
 from model.intake.dittos import without_dittos
 from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
+from model.intake.joined import name_of, of_one_kind, with_joined
 from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
@@ -347,6 +348,7 @@ def _read_one(
     try:
         book = source()
         book = replace(book, sheets=tuple(map(with_schools, book.sheets)))
+        book = with_joined(book, choices.sheet)
         sheet = _choose_sheet(book, choices, bool(lines))
         chosen = _choose_columns(sheet, choices, bool(lines))
         chosen = _with_rates_elsewhere(book, chosen, choices, bool(lines))
@@ -383,6 +385,7 @@ def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) 
         other_sheets=_others(book, sheet),
         hidden_sheets=book.hidden_sheets,
         has_comments=book.has_comments,
+        joined_sheets=() if sheet is None else sheet.joined,
         turned=sheet is not None and sheet.turned,
     )
     if sheet is None:
@@ -435,6 +438,8 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
         Asked: there are several, and nobody chose one.
         Unreadable: there is none.
     """
+    if book.sheets and book.sheets[0].joined:
+        return book.sheets[0]
     sheets = _named_sheets(book, choices) if choices.sheet else book.sheets
     if choices.year:
         of_year = [each for each in sheets if fiscal_year(each.name) == int(choices.year)]
@@ -459,6 +464,9 @@ def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
         options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
         if len({fiscal_year(sheet.name) for sheet in readable} - {0}) > 1:
             options += (years_options(())[0],)
+        if together := name_of(of_one_kind(replace(book, sheets=tuple(readable)))):
+            label = say("intake-option-joined", names=f"“{shown(together)}”")
+            options += (Option("sheet", together, label),)
         raise Asked(Question("sheet", options))
     return readable[0]
 
@@ -669,6 +677,7 @@ def _rows_of(
         other_sheets=tuple(each.name for each in book.sheets if each.name != sheet.name),
         hidden_sheets=book.hidden_sheets,
         has_comments=book.has_comments,
+        joined_sheets=sheet.joined,
         turned=sheet.turned,
         header_row=_header_row(found),
         columns=taken_columns(columns, columns.taken | budget, values),

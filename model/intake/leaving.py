@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from model.intake.called_schools import is_plain_heading, names_a_school
+from model.intake.called_schools import is_of_several, is_plain_heading, names_a_school
 from model.intake.choosing import MOST_RATE, Columns, no_such_year
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.footnotes import notes_below, with_marks
@@ -186,6 +186,11 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         of_rates = np.zeros(len(is_heading), dtype=bool)
         of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
         heads = _are(rows, others.headings) | districts | of_rates
+        above_numbers = np.append(~np.isnan(rows.students[1:]), np.array([False]))
+        several = rows.school.where([is_of_several(name) for name in rows.school.names])
+        # One that stands below its schools again, too, has their sum there.
+        once = np.bincount(rows.school.codes)[rows.school.codes] == 1
+        heads |= is_heading & several & above_numbers & once
         rows = _take(rows, heads, "heading", left, place)
         rows, of_state = _without_the_state(rows, others, place, left)
         rows = _take(rows, _counts_of_schools(rows), "below", left, place)

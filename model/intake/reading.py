@@ -60,6 +60,8 @@ class Reading:
     sheet: str = ""
     """The sheet that was read; "" where the file has none, or only one."""
     other_sheets: tuple[str, ...] = ()
+    joined_sheets: tuple[str, ...] = ()
+    """Those that were put one below the other."""
     hidden_sheets: tuple[str, ...] = ()
     has_comments: bool = False
     turned: bool = False
@@ -208,7 +210,11 @@ def notes_on(reading: Reading, called: Called, with_rates: str = "") -> list[str
         with_rates: the name of a sheet of which only the rates were read.
     """
     notes = []
-    unread = [name for name in reading.other_sheets if name != with_rates]
+    if reading.joined_sheets:
+        names = ", ".join(f"“{shown(name)}”" for name in reading.joined_sheets)
+        notes.append(say("intake-note-joined", names=names))
+    read = {with_rates, *reading.joined_sheets}
+    unread = [name for name in reading.other_sheets if name not in read]
     if reading.sheet and unread:
         names = ", ".join(f"“{shown(name)}”" for name in unread)
         notes.append(say("intake-note-other-sheets", sheet=reading.sheet, names=names))

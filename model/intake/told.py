@@ -11,7 +11,8 @@ _EACH = re.compile(rf"\$ ?{_NUMBER}(?: ?(?:per|/|for each|for every) ?| each | a
 _RATE = re.compile(
     rf"\b(?:rate|(?:tuition|rate|cost|price) (?:per|for each) {_PUPIL}"
     rf"|per {_PUPIL} (?:rate|tuition))"
-    rf"(?: \(all (?:magnet )?schools\)| for all (?:magnet )?schools)?(?: is| of)?[ :=]*\$? ?{_NUMBER}\W*"
+    rf"(?: \(all (?:magnet )?schools\)| for all (?:magnet )?schools)?"
+    rf"(?: is| of)?[ :=]*\$? ?{_NUMBER}\W*"
 )
 _NOT_ALL = re.compile(
     r" (except|excluding|unless|but|other|others|only|vary|varies|average|avg|approx\w*|about"

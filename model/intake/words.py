@@ -225,7 +225,14 @@ _SCHOOL = {
 }
 _SCHOOL_ALONE = {
     *("name", "site", "institution", "row labels", "description", "location", "building", "item"),
-    *("line description", "item description", "memo per description", "product per service", "line item", "placement"),
+    *(
+        "line description",
+        "item description",
+        "memo per description",
+        "product per service",
+        "line item",
+        "placement",
+    ),
 }
 _CHOICE = re.compile(r" (first|second|third|fourth|\d(st|nd|rd|th)?) choice | choice \d ")
 """One of the schools that a student would like to go to."""

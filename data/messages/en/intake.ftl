@@ -1449,6 +1449,7 @@ intake-option-whole-year = count each student for the whole year
 intake-option-count = count them
 intake-option-subtract = subtract them from the rows of the same schools
 intake-option-all = all of them
+intake-option-joined = { $names }, one below the other
 # A column by its letter, and a row by what it begins with.
 intake-column = { $named ->
         [yes] { $letter } “{ $header }”
@@ -1666,6 +1667,7 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-comments = Comments on cells were not read; look whether one of them changes a number.
+intake-note-joined = The rows of these sheets were put one below the other, and are numbered so: { $names }.
 intake-note-turned = The table has a column for each school, so it was turned: what is called a row here is a column of yours, and a column here is a row of yours.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
 intake-note-no-district = { $rows ->

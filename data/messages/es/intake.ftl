@@ -1444,6 +1444,7 @@ intake-option-whole-year = contar a cada estudiante por todo el año
 intake-option-count = contarlas
 intake-option-subtract = restarlas de las filas de las mismas escuelas
 intake-option-all = todas
+intake-option-joined = { $names }, una debajo de otra
 # A column by its letter, and a row by what it begins with.
 intake-column = { $named ->
         [yes] { $letter } “{ $header }”
@@ -1655,6 +1656,7 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Se leyó la hoja “{ $sheet }”, y estas no: { $names }.
 intake-note-hidden-sheets = No se leyeron las hojas ocultas: { $names }.
 intake-note-comments = No se leyeron los comentarios de las celdas; mire si alguno cambia un número.
+intake-note-joined = Las filas de estas hojas se pusieron una debajo de otra, y así se numeran: { $names }.
 intake-note-turned = La tabla tiene una columna por escuela, así que se giró: lo que aquí se llama fila es una columna suya, y una columna de aquí es una fila suya.
 intake-note-hidden-columns = No se leyeron las columnas ocultas: { $headers }.
 intake-note-no-district = { $rows ->

@@ -71,7 +71,7 @@ def test_of_several_tables_one_is_chosen() -> None:
     other = table(HEAD, row("Fir", 3, 5000), row("Yew", 4, 5100))
     body = table(HEAD, *ROWS) + other
     (question,) = read(body).questions
-    assert [option.value for option in question.options] == ["1", "2"]
+    assert [option.value for option in question.options] == ["1", "2", "1 + 2"]
     assert found(read(body, Choices(sheet="1"))) == RIGHT
 
 
