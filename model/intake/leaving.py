@@ -183,14 +183,9 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         rows, districts = below_districts(rows, is_heading, *place.titles[1:][-1:] or [""])
         rows = behind_schools(rows)
         at_heads = np.flatnonzero(is_heading).tolist()
-        of_rates = np.zeros(len(is_heading), dtype=bool)
-        of_rates[[at for at in at_heads if rate_told(rows.school[at])]] = True
-        heads = _are(rows, others.headings) | districts | of_rates
-        above_numbers = np.append(~np.isnan(rows.students[1:]), np.array([False]))
-        several = rows.school.where([is_of_several(name) for name in rows.school.names])
-        # One that stands below its schools again, too, has their sum there.
-        once = np.bincount(rows.school.codes)[rows.school.codes] == 1
-        heads |= is_heading & several & above_numbers & once
+        of_more = np.zeros(len(is_heading), dtype=bool)
+        of_more[[at for at in at_heads if rate_told(rows.school[at]) or _heads(rows, at)]] = True
+        heads = _are(rows, others.headings) | districts | of_more
         rows = _take(rows, heads, "heading", left, place)
         rows, of_state = _without_the_state(rows, others, place, left)
         rows = _take(rows, _counts_of_schools(rows), "below", left, place)
@@ -214,6 +209,16 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         if place.columns.students is not None:
             rows = _repeated(rows, place, left)
     return rows, sorted(left, key=lambda each: each.row), filled
+
+
+def _heads(rows: Rows, at: int) -> bool:
+    """Whether a row of one name says what the rows below it are of: a center, a level.
+
+    Not if it stands below its schools again, too, with their sum.
+    """
+    numbers = at + 1 < len(rows.number) and not np.isnan(rows.students[at + 1])
+    once = (rows.school.codes == rows.school.codes[at]).sum() == 1
+    return bool(numbers and once and is_of_several(rows.school[at]))
 
 
 def of_those(left: list[LeftOut], every: Rows, kept: Rows) -> list[LeftOut]:
@@ -305,6 +310,8 @@ def _below(rows: Rows) -> Mask:
     """Text below the table: the last rows, if they hold one name and no number."""
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     only = rows.blank("students") & rows.blank("tuition") & rows.blank("bill") & ~rows.school.total
+    if not only.any():
+        return mask
     gap = False
     for at in range(len(rows.number) - 1, -1, -1):
         if not only[at]:
@@ -1085,9 +1092,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     codes = own.school.codes
     parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
     charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
-    named = own.school.where([names_a_school(name) for name in own.school.names])
-    no_school = ~(named | own.school.blank)
-    found = _sum_rows(own.students, np.isnan(own.tuition), parts, charged, no_school)
+    found = _sum_rows(own, np.isnan(own.tuition), parts, charged)
     found = found or _sums_of_neighbours(own, parts, charged)
     if not found:
         return rows
@@ -1137,14 +1142,12 @@ def _are_of_operators(rows: Rows, found: list[int], charged: Floats) -> bool:
     return True
 
 
-def _sum_rows(
-    students: Floats, no_rate: Mask, parts: Mask, charged: Floats, no_school: Mask
-) -> list[int]:
+def _sum_rows(rows: Rows, no_rate: Mask, parts: Mask, charged: Floats) -> list[int]:
     """The rows that are a sum; none is of those that share a school, as grades do.
 
     Of rows that are called no school, small numbers, too, are no sum by chance.
     """
-    counts = np.where(np.isnan(students), 0, students)
+    counts = np.where(np.isnan(rows.students), 0, rows.students)
     many = len(counts)
     if many < 3:
         return []
@@ -1158,17 +1161,16 @@ def _sum_rows(
     )
     if not found:
         total = counts.sum()
-        ends = [
-            at
-            for at in (0, many - 1)
-            if (counts[at] >= _LEAST_SUM or no_school[at]) and not parts[at]
-        ]
-        if many == 3:
-            # One is the sum of the others by chance, but seldom in dollars, too.
-            off = np.abs(2 * charged - charged.sum()) / (charged + 1)
-            ends = [at for at in ends if off[at] < _SAME or no_school[at]]
-        found = [at for at in ends if 2 * counts[at] == total]
+        ends = [at for at in (0, many - 1) if 2 * counts[at] == total and not parts[at]]
+        # One of three is the sum of the others by chance, but seldom in dollars, too.
+        off = np.abs(2 * charged - charged.sum()) / (charged + 1)
+        large = off < _SAME if many == 3 else counts >= _LEAST_SUM
+        found = [at for at in ends if large[at] or _is_no_school(rows.school[at])]
     return found
+
+
+def _is_no_school(name: str) -> bool:
+    return bool(name) and not names_a_school(name)
 
 
 def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:

@@ -157,7 +157,7 @@ def unlike_products(
 def odd_counts(rows: Rows) -> list[str]:
     """Rows without a rate whose number of students is as large as a rate: cells that slipped."""
     no_rate = np.isnan(rows.tuition) & np.isnan(rows.bill)
-    if len(rows.students) < 2 or no_rate.all():
+    if len(rows.students) < 2 or no_rate.all() or not no_rate.any():
         return []
     most = max(_LEAST_ODD_COUNT, _TIMES_ODD * float(np.median(rows.students[~no_rate])))
     return [
