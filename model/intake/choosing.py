@@ -558,8 +558,10 @@ def _bare_codes(sample: Sample) -> int | None:
 
 def _are_codes(sample: Sample, at: int) -> bool:
     """Whether a column holds long numbers of which each stands there once."""
-    numbers = sample.numbers[at]
-    codes = len(numbers) > 1 and not np.isnan(numbers).any() and numbers.min() > _MOST_COUNTED
+    # Below the students there may be a total, or a note.
+    numbers = sample.numbers[at][~np.isnan(sample.numbers[at])]
+    mostly = len(numbers) > 1 and sample.numeric[at] >= 0.8
+    codes = mostly and numbers.min() > _MOST_COUNTED
     return bool(codes and len(set(numbers.tolist())) == len(numbers))
 
 

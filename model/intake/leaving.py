@@ -94,6 +94,8 @@ _SAME = 0.001
 _BEHIND_A_NAME = tuple(" -(,:;\u2013\u2014")
 _MOST_NAMES = 500
 """Different names: a longer list is not one district's."""
+_LEAST_MORE = 0.01
+"""Students."""
 _NEARLY = 0.2
 """The share by which a sum may be off that is not up to date."""
 _REMARK = re.compile(r"[A-Z].{3,}?(?: [-–—]+| [(\[]) ?([a-z]{3}[^()\[\]]*)[)\]]?\Z")
@@ -365,6 +367,10 @@ def _totals(rows: Rows) -> Mask:
             if rows.students[place] in (above[place], above[place] - before):
                 is_total[place] = True
                 before = above[place]
+        dollars = np.where(is_total | unnamed | np.isnan(rows.tuition), 0, rows.tuition)
+        summed = np.cumsum(dollars)
+        off = np.abs(summed - np.nan_to_num(rows.tuition)) > _SAME * summed
+        is_total |= unnamed & (rows.tuition > MOST_RATE) & ~off & (rows.students == 1)
     return is_total
 
 
@@ -804,7 +810,7 @@ def _doubtful(
     mask |= by_marks | _uncounted(rows, place) | struck
     mask |= _sums_of_operators(rows) | _hosted(rows, place)
     at_two_rates = _at_two_rates(rows, place)
-    mask |= _below_the_total(rows, left)
+    mask |= _below_the_total(rows, left) | _more_than_the_total(rows, left)
     mask |= at_two_rates | _of_a_part_of_another(rows) | _of_grades_alone(rows)
     # The line of a row says that it is a school's, and not that it is of this year.
     mask &= rows.line.blank
@@ -967,6 +973,23 @@ def _below_the_total(rows: Rows, left: list[LeftOut]) -> Mask:
     mask: Mask = rows.number > last
     fits = any(each.row == last and each.found is None for each in left)
     return mask if fits and not mask.all() else np.zeros(len(mask), dtype=bool)
+
+
+def _more_than_the_total(rows: Rows, left: list[LeftOut]) -> Mask:
+    """The one row by whose students the rows above the last total are more than it says.
+
+    Of several, the one without a rate.
+    """
+    nothing: Mask = np.zeros(len(rows.number), dtype=bool)
+    totals = [each for each in left if each.why == "total"]
+    last = max(totals, key=_row, default=None)
+    if last is None or last.found is None or last.students is None:
+        return nothing
+    more = last.found - last.students
+    mask: Mask = (rows.number < last.row) & (np.abs(rows.students - more) < _LEAST_MORE)
+    if mask.sum() > 1:
+        mask &= np.isnan(rows.tuition) & np.isnan(rows.bill)
+    return mask if more > 0 and mask.sum() == 1 else nothing
 
 
 def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:

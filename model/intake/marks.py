@@ -55,7 +55,8 @@ def marked(
         leaves = _has(words, "in_headers_of_leaving")
         # Under a number, as that of a grade, marks are counts.
         plain = _has(words, "in_headers_of_plain_marks") or "".join(words).isdigit()
-        if not words or (plain and not leaves) or _has(words, "in_headers_of_notes"):
+        earlier = said(header[at]).weight < 0
+        if not words or ((plain or earlier) and not leaves) or _has(words, "in_headers_of_notes"):
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks().take(rows))
         if not 2 <= len(cells.dictionary) <= _MOST_KINDS:

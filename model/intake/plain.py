@@ -36,6 +36,9 @@ _MOST_IN_A_NAME = 3
 """Words of a town's name."""
 _OFF = 0.005
 """The share by which a sum or a product of rounded dollars may be off."""
+_LEAST_SHARES = 3
+_ROUNDED = 0.01
+"""How much a share may be off, with percents rounded."""
 _PARTS = (2, 3, 4, 9, 10, 12)
 """How many payments make a year."""
 DATED = re.compile(
@@ -187,6 +190,8 @@ def _is_explained(sample: Sample, at: int, known: Sequence[Floats]) -> bool:
     ways = [values * times for times in (1, *_PARTS)]
     if any(_same(way, each) for each in known for way in ways):
         return True
+    if np.nanmax(values) <= 1 and any(_are_shares(values, each) for each in known):
+        return True
     for other in range(len(sample.header)):
         if other == at or sample.numeric[other] < 0.5:
             continue
@@ -197,6 +202,15 @@ def _is_explained(sample: Sample, at: int, known: Sequence[Floats]) -> bool:
         if any(_same(each, beside * values) for each in known):
             return True
     return False
+
+
+def _are_shares(values: Floats, of: Floats) -> bool:
+    """Whether values are what part each row is of all, as many digits as a percent has."""
+    both = ~(np.isnan(values) | np.isnan(of))
+    if both.sum() < _LEAST_SHARES or not values[both].sum() or not of[both].sum():
+        return False
+    rest = values[both] / values[both].sum() - of[both] / of[both].sum()
+    return bool((np.abs(rest) < _ROUNDED).all() and len({*values[both].tolist()}) > 1)
 
 
 def _same(found: Floats, known: Floats, of: Floats | None = None) -> bool:

@@ -79,7 +79,8 @@ _CODES = ("id", "code", "type", "address", "phone", "email", "url", "zip", "cont
 _IDENTIFIER = re.compile(
     r" (student|pupil|child)s? (number|no|num|id|ids|identifier|name|initial|code"
     r"|(last|first)(?! year))s? "
-    r"| (sas|las|ss)ids? | (state|local|student) ids? | (last|first|full) name | dob | birth"
+    r"| initials | (sas|las|ss)ids? | (state|local|student) ids? | (last|first|full) name "
+    r"| dob | birth"
 )
 _LINE = re.compile(r" (tuition line|budget line|line) ")
 _NO_LINE = ("number", "no", "count", "description", "desc", "item")
