@@ -1088,6 +1088,10 @@ def _single_money(
 ) -> tuple[int | None, int | None]:
     """The rate or the bill, where no two columns are each other's product."""
     filled = [at for at in candidates if any(cell.strip() for cell in sample.columns[at])]
+    rates = [at for at in filled if sample.says[at].rate and sample.numeric[at] == 1]
+    if rates:
+        # Beside rates, a column of formulas without values says nothing.
+        filled = [at for at in filled if sample.numeric[at] > 0]
     best = _best_called(sample, filled or candidates, "money")
     readings = {at: _is_rate(sample, at, counted) for at in best}
     fitting = [at for at in best if readings[at] is not False] or best

@@ -12,6 +12,8 @@ from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
 from model.names import as_in_the_record, is_known, key, may_be, official, same
 
+_LEAST_SHORT = 3
+"""Letters: what is shorter may be short for anything."""
 MOST_SPELLINGS = 5
 """The most spellings of a name that a note lists."""
 
@@ -26,7 +28,13 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     keys = [key(name) for name in district.names]
     for known, name in zip(keys, district.names, strict=True):
         given.setdefault(known, []).append(name)
+    towns_given = [name for name in district.names if is_known(name)]
     for name in district.names:
+        short = name.casefold().rstrip(". ")
+        if len(short) >= _LEAST_SHORT and not is_known(name):
+            longer = [each for each in towns_given if each.casefold().startswith(short)]
+            if longer:
+                raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(longer))
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names = [as_in_the_record(known, of[0]) for known, of in given.items()]
