@@ -163,6 +163,41 @@ def test_forced_colors_leave_boxes_their_edges(open_page: OpenPage) -> None:
         page.emulate_media(forced_colors="null")
 
 
+GROWING = [
+    "[data-testid=stHeaderLogo], [data-testid=stLogo]",
+    "[data-testid=stTopNavLink]",
+    ".st-key-corner [data-testid=stPopoverButton]",
+    ".heading",
+    ".sentence",
+    ".rule select",
+    "#cut-magnet",
+    ".box",
+    ".chip",
+    ".bar",
+    ".years .column",
+    ".foot",
+]
+_PLACED = """names => names.map(name => {
+  const roots = [document, ...[...document.querySelectorAll("*")].flatMap(
+    each => each.shadowRoot ?? [])];
+  const seen = roots.flatMap(root => [...root.querySelectorAll(name)]).find(
+    each => each.checkVisibility());
+  const { x, y, width, height } = seen.getBoundingClientRect();
+  return [x, y, width, height];
+})"""
+
+
+def test_screen_of_twice_the_width_is_the_same_page_at_twice_the_size(
+    open_page: OpenPage,
+) -> None:
+    page = settled(ready(open_page(f"/?{LINK}", 1920, 1080)))
+    usual = page.evaluate(_PLACED, GROWING)
+    page.set_viewport_size({"width": 3840, "height": 2160})
+    doubled = settled(page).evaluate(_PLACED, GROWING)
+    for name, once, twice in zip(GROWING, usual, doubled, strict=True):
+        assert twice == pytest.approx([2 * each for each in once], rel=0.03, abs=24), name
+
+
 def test_focus_is_seen_on_links_tabs_and_toolbars(open_page: OpenPage) -> None:
     page = settled(open_page(f"/evidence?{LINK}&part=hangs", 1280, 900))
     page.keyboard.press("Tab")
