@@ -8,10 +8,12 @@ from reports.wording.amounts import Shown
 from reports.wording.sentences import taken
 from ui.vega import LOST, PAY, QUIET, Spec, along, chart, each_row, pale
 
-STEP = 88
+STEP = 94
 """Pixels for one line: its name, its bar, and who pays."""
 ROOM = 380
 """Pixels of a bar below which the words for its two parts have no room beside each other."""
+SMALL = f"width < {ROOM} ? 13 : 15"
+"""How high letters are, pixels: in a narrow column a line's name and its cut have to fit."""
 
 
 def widest(compared: list[Column]) -> float:
@@ -40,7 +42,7 @@ def landing_chart(column: Column, width: float, names: Sequence[str]) -> Spec:
             "lost_text",
             LOST,
             f"datum.pay_text && width >= {ROOM} ? width / 2 : 0",
-            f"datum.pay_text && width < {ROOM} ? 35 : 20",
+            f"datum.pay_text && width < {ROOM} ? 38 : 20",
         ),
     ]
     return chart(STEP * len(rows), rows, {"y": y, "x": along(0, width, nice=False)}, layer)
@@ -92,9 +94,10 @@ def _bar(start: str, end: str, look: Spec) -> Spec:
 
 def _text(field: str, dy: str, x: str = "0", weight: int = 400) -> Spec:
     """Words beside a bar; the page's style sheet gives them their color."""
-    text = {"type": "text", "aria": False, "align": "left", "baseline": "middle", "fontSize": 15}
+    text = {"type": "text", "aria": False, "align": "left", "baseline": "middle"}
+    look = {"fontWeight": weight, "fontSize": {"expr": SMALL}, "limit": {"expr": "width"}}
     return {
-        "mark": {**text, "fontWeight": weight, "x": {"expr": x}, "dy": {"expr": dy}},
+        "mark": {**text, **look, "x": {"expr": x}, "dy": {"expr": dy}},
         "encoding": {"x": None, "text": {"field": field, "type": "nominal"}},
     }
 

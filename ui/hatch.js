@@ -13,9 +13,9 @@ function drawn(tag, attributes, ...children) {
 
 export function bringHatch() {
   if (document.getElementById(NAME)) return;
-  const size = { width: "7", height: "7" };
+  const size = { width: "10", height: "10" };
   const place = { ...size, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-  const line = drawn("line", { x1: "2", y1: "0", x2: "2", y2: "7" });
+  const line = drawn("line", { x1: "3.5", y1: "0", x2: "3.5", y2: "10" });
   const pattern = drawn("pattern", { id: NAME, ...place }, drawn("rect", size), line);
   // Where the theme's color scheme holds.
   document.querySelector("[data-testid=stApp]")?.append(

@@ -19,6 +19,10 @@
     const note = document.querySelector(".resc-late");
     if (!(note instanceof HTMLElement)) return;
     note.hidden = opened() || performance.now() - begun < PATIENCE;
+    const partly = globalThis.rescEarly ? "moves" : "stands";
+    /** @type {NodeListOf<HTMLElement>} */
+    const parts = note.querySelectorAll("[data-when]");
+    for (const part of parts) part.hidden = part.dataset.when !== partly;
     // From here on ui/connection.js watches.
     if (opened()) clearInterval(watch);
   }, LOOKS);

@@ -195,9 +195,9 @@ function sideAnswer(data, present, side, years, later, { unit, strip }) {
   const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
     name: side.name,
-    sentence: nothingCut(side.choice)
-      ? ofAny(data, present, side)
-      : [...sentenceOf(data, side, shown, later, total, dated), ...conditions(side.choice, shown)],
+    ...nothingCut(side.choice)
+      ? { sentence: ofAny(data, present, side), brief: [] }
+      : saidOf(data, side, shown, later, total, dated),
     note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest, nothingCut(side.choice))),
@@ -209,17 +209,32 @@ function sideAnswer(data, present, side, years, later, { unit, strip }) {
 const changes = (years) => new Set(years.map((shown) => together(shown).pay)).size > 1;
 
 /**
+ * The sentence of a side, in full and as short as a small screen needs it; each with its condition.
  * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
  * @param {Total} total @param {boolean} dated
+ */
+function saidOf(data, side, shown, later, total, dated) {
+  const needed = conditions(side.choice, shown);
+  /** @param {string} message */
+  const as = (
+    message,
+  ) => [...sentenceOf(data, side, shown, later, total, dated, message), ...needed];
+  return { sentence: as("answer-under"), brief: as("answer-brief") };
+}
+
+/**
+ * @param {Data} data @param {Side} side @param {Shown[]} shown @param {number} later
+ * @param {Total} total @param {boolean} dated
+ * @param {string} message
  * @param {number} [line_count] of the lines that are named, where it is about any cut
  */
-function sentenceOf(data, { name, choice }, shown, later, total, dated, line_count) {
+function sentenceOf(data, { name, choice }, shown, later, total, dated, message, line_count = 0) {
   const { cut, pay, lost, unit } = total;
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
-  return pieces(data.words, line_count === undefined ? "answer-under" : "answer-any", {
-    line_count: line_count ?? 0,
+  return pieces(data.words, message, {
+    line_count,
     lines: data.capped,
     side: worded(name, shares.size),
     // The head of the column names the caps.
@@ -269,7 +284,7 @@ function ofAny(data, present, side) {
   const shown = years[later] ?? [];
   const cut = { ...side, choice: whole };
   const named = lines === capped ? capped.length : 0;
-  return sentenceOf(data, cut, shown, later, together(shown), later > 0, named);
+  return sentenceOf(data, cut, shown, later, together(shown), later > 0, "answer-any", named);
 }
 
 /**

@@ -47,7 +47,7 @@ from reports.dial.rules import (
     rules_of,
     shares_of,
 )
-from reports.dial.statutes import statutes
+from reports.dial.statutes import articles, statutes
 from reports.wording.amounts import count, exact_money
 from reports.wording.as_written import meaning
 from reports.wording.caps import (
@@ -163,6 +163,7 @@ def dial_data(
         assumed=" ".join(changed_assumptions(pack, scenario)),
         foot=foot(pack, scenario),
         made=say("dial-made", **dated(pack)),
+        sourced=_sourced(pack, ruled_year(pack, year)),
         ids=_ids(pack),
         **_noted(pack),
         passed_on={line: number_text(share) for line, share in scenario.passed_on.items()},
@@ -173,6 +174,14 @@ def dial_data(
         alike_bands=known.alike_bands,
         statutes=statutes(pack, ruled_year(pack, year)),
     )
+
+
+def _sourced(pack: Pack, year: int) -> str:
+    """Whom the lines' amounts come from, and which law decides who pays."""
+    names = [name for line in pack.lines.values() for name in (line.source, line.amount_source)]
+    sources = [pack.sources[name] for name in names]
+    cited = [*articles(pack, year), *(source.by or source.title for source in sources)]
+    return say("dial-cited", sources=", ".join(dict.fromkeys(cited))) if sources else ""
 
 
 def introduced() -> Intro:

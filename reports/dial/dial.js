@@ -329,6 +329,7 @@ export function build(root, send = null, undoes = !send) {
     }
     write(part(dial, ".foot"), given.foot);
     write(part(dial, ".made"), given.made);
+    write(part(dial, ".cited"), given.sourced);
     soon();
   }
 

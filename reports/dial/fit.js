@@ -1,7 +1,7 @@
 // Keeps the hearing's screen whole: where not all fits on it, what matters least is given up.
 
 /** How often something is given up (dial.css says what). */
-const LAST_ROOM = 9;
+const LAST_ROOM = 12;
 /** Nothing is larger or given up. */
 const USUAL_ROOM = 1;
 
@@ -32,7 +32,7 @@ export function keepFitting(dial) {
   observer.observe(dial);
   for (
     const node of dial.querySelectorAll(
-      ".top, .sentence, .which, .notes, .figures, .head, .bars, .lines",
+      ".top, .sentence, .brief, .which, .notes, .figures, .head, .bars, .lines",
     )
   ) {
     observer.observe(node);
@@ -48,6 +48,6 @@ const scrolls = (dial) => getComputedStyle(dial).overflowY === "auto";
 
 /** @param {HTMLElement} dial @param {number} room */
 function setRoom(dial, room) {
-  dial.dataset.room = String(room);
+  dial.dataset.room = room ? Array.from({ length: room }, (_, at) => at + 1).join(" ") : "0";
   dial.style.setProperty("--room", String(room));
 }

@@ -271,6 +271,8 @@ class Data:
     """What the figures rest on; "" where there are none."""
     made: str
     """With which facts and which record of the law they were made."""
+    sourced: str
+    """Whom and which law the figures come from, on one line; "" where there are none."""
     ids: Ids
     noted: Sequence[Noted]
     """Each id of the dial, and all that it is worked out from."""

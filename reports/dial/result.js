@@ -50,11 +50,13 @@ export function buildResult(dial, data, actions) {
     },
     /** In place of an answer that is not known yet. @param {string} text */
     wait(text) {
-      for (const node of parts(dial, ".sentence")) writeSentence(node, [{ name: "", text }]);
+      for (const node of parts(dial, ".sentence, .brief")) {
+        writeSentence(node, [{ name: "", text }]);
+      }
     },
     /** @returns {string} */
     said: () =>
-      [heading, ...parts(dial, ".sentence")].filter((node) => node.checkVisibility())
+      [heading, ...parts(dial, ".sentence, .brief")].filter((node) => node.checkVisibility())
         .map((node) => node.textContent ?? "").join(" "),
   };
 }
@@ -67,6 +69,7 @@ function buildSide(dial, data, place, actions) {
   const { words } = data;
   const title = part(dial, `.side.${place} .title`);
   const sentence = part(dial, `.side.${place} .sentence`);
+  const brief = part(dial, `.side.${place} .brief`);
   const figures = part(dial, `.figures.${place}`);
   const charged = data.lines.filter(({ kind }) => kind === "tuition");
   const total = data.ids.total;
@@ -93,6 +96,7 @@ function buildSide(dial, data, place, actions) {
       const name = say(words, `dial-side-${titleOf(side.name)}`);
       write(title, name);
       writeSentence(sentence, side.sentence);
+      writeSentence(brief, side.brief);
       write(note, side.note);
       tiles.forEach((tile, index) => tile.draw(side.tiles[index]));
       bars.forEach((bar, index) => bar.draw(side.bars[index]));

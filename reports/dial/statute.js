@@ -1,7 +1,7 @@
 // The law on the screen: what is enacted, word for word where that is recorded, and its change.
 
 import { changeName } from "./choice.js";
-import { closing, dialogOf, el, toggle } from "./elements.js";
+import { closing, dialogOf, el, part, toggle } from "./elements.js";
 import { percentText } from "./numbers.js";
 import { say } from "./words.js";
 
@@ -12,15 +12,25 @@ export function buildStatute(dial, data) {
   const { caps, statutes, words } = data;
   const dialog = dialogOf(dial, "statute");
   const change = el("div");
+  const rests = el("div");
   dialog.replaceChildren(
     el("h2", {}, say(words, "dial-statute")),
     ...statutes.flatMap(buildEnacted),
     change,
+    rests,
     closing(say(words, "dial-help-close")),
   );
   let shown = "";
   return {
-    toggle: () => toggle(dialog),
+    toggle() {
+      // A small screen has no room for what the two sentences rest on.
+      rests.replaceChildren(...["law", "change"].flatMap((place) => {
+        const note = part(dial, `.note.${place}`).textContent ?? "";
+        const title = part(dial, `.side.${place} .title`).textContent ?? "";
+        return note ? [el("h3", {}, title.replace(/:$/, "")), el("p", {}, note)] : [];
+      }));
+      toggle(dialog);
+    },
     /** @param {Choice} choice */
     draw(choice) {
       const name = changeName(data, choice);

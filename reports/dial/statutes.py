@@ -19,8 +19,17 @@ def statutes(pack: Pack, year: int) -> list[Statute]:
         pack: the lines, and the day whose record of the law counts.
         year: fiscal year.
     """
+    return [each for rule in _rules(pack) for each in _in_force(pack, rule, year)]
+
+
+def articles(pack: Pack, year: int) -> list[str]:
+    """The articles that hold what is law in a fiscal year, as they are cited."""
+    return [rule.article for rule in _rules(pack) if rule.in_force(year, pack.law_as_of)]
+
+
+def _rules(pack: Pack) -> list[Rule]:
     names = dict.fromkeys(line.law for line in pack.stated.values() if line.law)
-    return [each for name in names for each in _in_force(pack, law().rules[name], year)]
+    return [law().rules[name] for name in names]
 
 
 def _in_force(pack: Pack, rule: Rule, year: int) -> Iterator[Statute]:

@@ -22,6 +22,7 @@ export interface Data {
   assumed: string;
   foot: string;
   made: string;
+  sourced: string;
   ids: Ids;
   noted: Noted[];
   cited: Record<string, Cited>;
@@ -325,6 +326,8 @@ export interface Answer {
 export interface SideAnswer {
   name: Side["name"];
   sentence: Piece[];
+  /** The same for a screen that is too small for it; none while nothing is cut. */
+  brief: Piece[];
   /** What the sentence rests on and does not say: shares that were chosen, and the law on them. */
   note: string;
   tiles: Tile[];

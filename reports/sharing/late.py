@@ -27,7 +27,13 @@ def late_note(query: str | None) -> str:
     Args:
         query: a link, of which the file shows what it says; None offers no file.
     """
-    said = escape(say("shell-late"))
+    # Which of the two is true is known in the browser alone (web/start.js).
+    partly = "".join(
+        f'<span data-when="{when}" hidden>{escape(say(f"shell-late-{when}"))}</span>'
+        for when in ("moves", "stands")
+    )
+    opened = escape(say("shell-late")) if query is None else partly
+    said = f"{opened} {escape(say('shell-late-why'))}"
     file = "" if query is None else f" {escape(say('shell-late-file'))} {_kit(query)}"
     return f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{said}{file}</div>'
 

@@ -40,11 +40,12 @@ def pixels_of(picture: Image.Image) -> list[Color]:
 
 def contrast(one: Color, other: Color) -> float:
     """The ratio by which WCAG measures two colors."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(color: Color) -> float:
+def luminance(color: Color) -> float:
+    """How much light a color gives, 0 to 1."""
     linear = [
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
         for part in (value / 255 for value in color)

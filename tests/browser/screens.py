@@ -29,8 +29,8 @@ _LOOK = """
     const top = rect.top + inset * rect.height;
     const bottom = rect.bottom - inset * rect.height;
     boxes.push({ what, left: rect.left, right: rect.right, top, bottom,
-      capital: letters ? capital(node) : 0, sentence: Boolean(node.closest(".sentence")) &&
-      !node.closest(".condition") });
+      capital: letters ? capital(node) : 0,
+      sentence: Boolean(node.closest(".sentence, .brief")) && !node.closest(".condition") });
   };
   const walker = document.createTreeWalker(dial, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from model.messages import say
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
+from tests.browser.pixels import box
 from tests.browser.settle import settled
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&trauma_cut=50000"
@@ -95,3 +96,18 @@ def test_chart_of_a_bill_names_its_schools_and_its_bars_on_screen_and_paper(
         assert sum(text.startswith("+$") for text in texts) == 3
         assert max(out for _, out in found) < 1
     page.emulate_media(media="null")
+
+
+def test_charts_grow_with_a_wall_and_stay_in_their_columns(open_page: OpenPage) -> None:
+    drawn = {}
+    for width, height in ((1920, 1080), (3840, 2160)):
+        page = settled(open_page(f"/compare?{LINK}&pack=2024.1", width, height))
+        charts = page.locator("[data-testid=stVegaLiteChart] svg.marks")
+        charts.last.wait_for()
+        column = page.locator(".compare-figures").first.evaluate(
+            "node => node.closest('[data-testid=stColumn]').getBoundingClientRect().width"
+        )
+        sizes = [box(chart) for chart in charts.all()]
+        assert [each["width"] for each in sizes] == pytest.approx([column] * 3, rel=0.02)
+        drawn[width] = [each["height"] for each in sizes]
+    assert drawn[3840] == pytest.approx([2 * each for each in drawn[1920]], rel=0.02)

@@ -507,7 +507,14 @@ def phone(browser: Browser, app: App) -> Iterator[Page]:
     context.close()
 
 
-KNOB = "node => parseFloat(getComputedStyle(node).getPropertyValue('--knob'))"
+KNOB = """node => {
+  const probe = document.createElement("i");
+  probe.style.cssText = "position: absolute; width: var(--knob)";
+  node.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
+}"""
 CENTER = "node => node.scrollIntoView({ block: 'center' })"
 
 
@@ -549,6 +556,11 @@ def test_both_sentences_stay_in_sight_on_a_phone_whatever_stands_around_them(
 
 
 SCROLLED = "document.querySelector('[data-testid=stMain]').scrollTop"
+WATCHED = """node => {
+  window.rewritten = 0;
+  new MutationObserver(() => window.rewritten += 1)
+    .observe(node, { childList: true, subtree: true, characterData: true });
+}"""
 
 
 @pytest.mark.parametrize(
@@ -563,14 +575,28 @@ def test_swipe_that_scrolls_over_a_slider_leaves_it_where_it_was(
     before = phone.locator(slider).input_value(), sentence(phone), phone.evaluate(look)
     phone.locator(slider).evaluate(CENTER)
     top = phone.evaluate(SCROLLED)
+    phone.locator(".side.change .sentence").evaluate(WATCHED)
     swipe(phone, slider, across=0, down=-200)
     phone.wait_for_function(f"{SCROLLED} > {top}")
     settled(phone)
+    # Not for a moment either, until the browser knew that the finger scrolls.
+    assert phone.evaluate("window.rewritten") == 0
     after = phone.locator(slider).input_value(), sentence(phone), phone.evaluate(look)
     assert after == before
     swipe(phone, slider, across=-60, down=0)
     expect(phone.locator(slider)).not_to_have_value(before[0])
     phone.wait_for_function("search => location.search !== search", arg=before[2][0])
+
+
+def test_tap_on_a_slider_moves_it_there(phone: Page) -> None:
+    phone.locator("#cut-magnet").evaluate(CENTER)
+    box = box_of(phone, "#cut-magnet")
+    phone.touchscreen.tap(box["x"] + 0.8 * box["width"], box["y"] + box["height"] / 2)
+    expect(phone.locator("#cut-magnet")).not_to_have_value("12000000")
+    cut = int(phone.locator("#cut-magnet").input_value())
+    # The middle of the thumb reaches neither end.
+    assert cut == pytest.approx(0.8 * 40_200_000, rel=0.08)
+    phone.wait_for_url(f"**magnet_cut={cut}*")
 
 
 def test_key_that_is_held_is_one_step_and_is_spoken_once(open_page: OpenPage) -> None:

@@ -24,16 +24,24 @@ LINKS = [
     "magnet_cut=12000000&pack=2024.2&lang=es",
     f"magnet_cut=12050000&tuition_cap=cpi&first_year=2026&cpi_from=2028&{ALL_LINES}&lang=es",
 ]
-SOURCES = re.compile("Sources of these figures|Fuentes de estas cifras")
+LONGEST = (
+    "magnet_cut=12345678&residency_cut=777777&trauma_cut=333333&tuition_cap=cpi"
+    "&residency_passed_on=50&trauma_passed_on=50&pack=2024.2"
+)
+"""What has most to say: on each side a condition, and on one a change of law."""
+SOURCES = re.compile("^(Sources|Fuentes): CGS §10-264o\\(b\\), .*RESC Alliance")
 
 
 def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None:
     page = ready(open_page(f"/hearing?{LINKS[0]}"))
-    for link in LINKS:
+    for link in (*LINKS, LONGEST, f"{LONGEST}&lang=es"):
         page.goto(f"{page.url.partition('?')[0]}?{link}")
         ready(page)
         for size in SCREENS:
             assert_readable(page, *size)
+            if "magnet_cut" in link:
+                for part in (".which.change", ".total-pay", ".total-lost"):
+                    expect(page.locator(part).last).to_be_visible()
             expect(page.get_by_text(SOURCES)).to_be_visible()
             expect(page.locator(".site")).to_have_text("RESC Budget Explorer, Connecticut")
             for style in ("pay", "lost"):
@@ -42,6 +50,25 @@ def test_every_screen_is_readable_from_the_last_row(open_page: OpenPage) -> None
         page.keyboard.press("a")
         for size in SCREENS:
             assert_readable(page, *size)
+
+
+def test_what_has_most_to_say_says_it_shortly_with_its_bars_and_keys(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/hearing?{LONGEST}"))
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        settled(page)
+        expect(page.locator(".side.change .brief")).to_have_text(
+            "If tied to inflation from FY2025 and fees are allowed: in FY2025 districts could be"
+            " charged $2.22 million, students lose $11.24 million. Charging districts for the"
+            " trauma-informed training that CGS §10-66v(b) covers would take a change of that law."
+        )
+        for part in (".side.change .brief", ".bar .l", ".figure:has(.lost)", ".keys button span"):
+            expect(page.locator(part).first).to_be_visible()
+            assert (page.locator(part).first.bounding_box() or {"width": 0})["width"] > 2, part
+    page.keyboard.press("l")
+    expect(page.get_by_role("dialog", name="The law")).to_contain_text(
+        "Teacher residency: 50% of what is not granted is passed on to districts, as chosen."
+    )
 
 
 def test_longest_sentences_get_smaller_letters_rather_than_a_screen_that_scrolls(

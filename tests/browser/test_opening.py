@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OpenPage, new_page
-from tests.browser.dial import heading, ready
+from tests.browser.dial import heading, ready, sentence
 from tests.browser.serving import App
 from tests.browser.settle import settled
 
@@ -18,11 +18,23 @@ def test_page_without_websockets_offers_the_kit_in_words(browser: Browser, app: 
     page.goto(f"{app.address}/?{LINK}")
     note = page.locator(".resc-late")
     expect(note).to_be_visible(timeout=10_000)
-    expect(note).to_contain_text("This page has not opened yet.")
+    expect(note).to_contain_text("sliders and proposals move it", use_inner_text=True)
+    expect(note).not_to_contain_text("nothing here can be changed", use_inner_text=True)
+    before = sentence(page)
+    page.locator("#cut-magnet").press("PageUp")
+    expect(page.locator(".side.change .sentence")).not_to_have_text(before)
+    page.get_by_role("link", name="Evidence").click()
+    page.wait_for_url("**/evidence?*magnet_cut=16000000*")
+    expect(note).to_be_visible(timeout=10_000)
+    expect(note).to_contain_text("nothing here can be changed yet", use_inner_text=True)
+    expect(note).not_to_contain_text("sliders", use_inner_text=True)
+    page.go_back()
+    page.reload()
+    expect(note).to_be_visible(timeout=10_000)
     with page.expect_download() as kit:
         note.get_by_role("link", name="Save the offline kit").click()
     text = kit.value.path().read_text("utf-8")
-    assert '"magnet":12000000' in text
+    assert '"magnet":16000000' in text
     page.context.close()
 
 

@@ -1,17 +1,30 @@
 """What is drawn is seen: without color, in forced colors, in large and wide letters, by touch."""
 
 import pytest
+from PIL import Image, ImageFilter
 from playwright.sync_api import Browser, FloatRect, Locator, Page
 
 from tests.browser.conftest import OpenPage
 from tests.browser.dial import ready
-from tests.browser.pixels import Color, box, colors_of, contrast, picture_of, pixels_of
+from tests.browser.pixels import (
+    Color,
+    box,
+    colors_of,
+    contrast,
+    luminance,
+    picture_of,
+    pixels_of,
+)
 from tests.browser.serving import App
 from tests.browser.settle import in_each_scheme, settled
 
 LINK = "magnet_cut=12000000&tuition_cap=cpi&residency_cut=500000&pack=2024.1"
 SEEN = 3.0
 """The contrast that WCAG asks of what is no text."""
+SQUARE = 13
+"""Pixels of a square that no stripe and no edge of a letter fills."""
+ALIKE = 8
+"""By how much of 100 two parts may differ in lightness and be as heavy as each other."""
 # The spacing of WCAG 1.4.12, also in the shadow roots of the page.
 _WIDE = """() => {
   const roots = [document.head, ...[...document.querySelectorAll("*")]
@@ -134,18 +147,29 @@ def test_no_part_of_what_is_lost_looks_paid(open_page: OpenPage) -> None:
                 }
                 drawn = picture_of(page, inner)
                 ink = max(colors_of(drawn)[:2], key=lambda each: contrast(each, ground(page)))
-                rows = [
-                    [drawn.getpixel((x, y)) == ink for x in range(drawn.width)]
-                    for y in range(drawn.height)
-                ]
-                solid = max(len(run) for row in rows for run in _runs(row))
-                assert solid < 14, (path, forced, solid)
+                inked = Image.new("L", drawn.size)
+                inked.putdata([255 * (pixel == ink) for pixel in pixels_of(drawn)])
+                solid = inked.filter(ImageFilter.MinFilter(SQUARE)).getextrema()[1]
+                assert not solid, (path, forced)
     finally:
         page.emulate_media(forced_colors="null")
 
 
-def _runs(row: list[bool]) -> list[str]:
-    return "".join("x" if each else " " for each in row).split() or [""]
+def test_neither_part_is_heavier(open_page: OpenPage) -> None:
+    page = home(open_page)
+    for _ in in_each_scheme(page):
+        bar = page.locator(".change .bar").first
+        paid, lost = (
+            _lightness(picture_of(page, strip(box(bar.locator(part)), *where)))
+            for part, where in ((".p", (0.2, 0.6, 0.7)), (".l", (0.6, 0.35, 0.7)))
+        )
+        assert abs(paid - lost) < ALIKE, (paid, lost)
+
+
+def _lightness(picture: Image.Image) -> float:
+    """How light a part is on the whole, as the eye has it: 0 for black, 100 for white."""
+    mean = sum(map(luminance, pixels_of(picture))) / (picture.width * picture.height)
+    return float(116 * mean ** (1 / 3) - 16)
 
 
 def test_forced_colors_leave_boxes_their_edges(open_page: OpenPage) -> None:
@@ -161,6 +185,41 @@ def test_forced_colors_leave_boxes_their_edges(open_page: OpenPage) -> None:
                 assert max(contrast(each, here) for each in drawn) >= SEEN, (part, edge)
     finally:
         page.emulate_media(forced_colors="null")
+
+
+GROWING = [
+    "[data-testid=stHeaderLogo], [data-testid=stLogo]",
+    "[data-testid=stTopNavLink]",
+    ".st-key-corner [data-testid=stPopoverButton]",
+    ".heading",
+    ".sentence",
+    ".rule select",
+    "#cut-magnet",
+    ".box",
+    ".chip",
+    ".bar",
+    ".years .column",
+    ".foot",
+]
+_PLACED = """names => names.map(name => {
+  const roots = [document, ...[...document.querySelectorAll("*")].flatMap(
+    each => each.shadowRoot ?? [])];
+  const seen = roots.flatMap(root => [...root.querySelectorAll(name)]).find(
+    each => each.checkVisibility());
+  const { x, y, width, height } = seen.getBoundingClientRect();
+  return [x, y, width, height];
+})"""
+
+
+def test_screen_of_twice_the_width_is_the_same_page_at_twice_the_size(
+    open_page: OpenPage,
+) -> None:
+    page = settled(ready(open_page(f"/?{LINK}", 1920, 1080)))
+    usual = page.evaluate(_PLACED, GROWING)
+    page.set_viewport_size({"width": 3840, "height": 2160})
+    doubled = settled(page).evaluate(_PLACED, GROWING)
+    for name, once, twice in zip(GROWING, usual, doubled, strict=True):
+        assert twice == pytest.approx([2 * each for each in once], rel=0.03, abs=24), name
 
 
 def test_focus_is_seen_on_links_tabs_and_toolbars(open_page: OpenPage) -> None:

@@ -150,6 +150,22 @@ def test_answer_moves_before_streamlit_is_there_under_the_policy(
     assert "first-data" not in get(app, f"/district?{LINK}").text
 
 
+ALL_CUT = "magnet_cut=12345678&residency_cut=777777&trauma_cut=333333&pack=2024.2"
+SHARED = "magnet_passed_on=65&residency_passed_on=50&trauma_passed_on=50"
+
+
+@pytest.mark.parametrize("rule", ["", "&tuition_cap=cpi", f"&tuition_cap=72.5&{SHARED}"])
+@pytest.mark.parametrize("path", ["/", "/hearing"])
+def test_what_is_sent_before_the_answer_moves_is_small(
+    app: ASGIApp, monkeypatch: pytest.MonkeyPatch, path: str, rule: str
+) -> None:
+    monkeypatch.setattr(previews, "SHORT_PATIENCE", 600)
+    answered = get(app, f"{path}?{ALL_CUT}{rule}")
+    # With the tables and ranges of all years, the dial's code and its style sheet.
+    assert "first-data" in answered.text
+    assert len(answered.body) <= 80_000
+
+
 def test_page_without_its_tables_in_time_has_the_answer_all_the_same(
     app: ASGIApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:

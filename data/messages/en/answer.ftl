@@ -97,6 +97,39 @@ answer-under = { $side ->
         }
     }
 }
+# The same for a hearing's screen that is too small for it.
+answer-brief = { $side ->
+    [law-plain] Under current law
+    [lifted] If the cap were removed
+    [cpi] If tied to inflation from FY{ $cpi_from }
+    [percent] If capped at { $percent }
+    [nobody] If nobody made up for it
+    [part] If districts made up for { $percent }
+    [parts] If districts made up for part
+   *[charged] If districts made up for all
+}{ $fees_law ->
+    [not-known] { $side ->
+        [law-plain] , if fees are allowed
+       *[other] {" "}and fees are allowed
+    }
+   *[known] {""}
+}: { $which_year ->
+    [later] in FY{ $year } {""}
+   *[first] {""}
+}{ $outcome ->
+    [same] no difference.
+    [none] districts pay nothing more, students lose nothing.
+    [lose] districts pay nothing more, students lose { $lost }.
+   *[pay] districts { $side ->
+        [part] pay
+        [parts] pay
+        [charged] pay
+       *[other] could be charged
+    } { $pay }, students lose { $outcome ->
+        [pay] nothing.
+       *[both] { $lost }.
+    }
+}
 # The same while nothing is cut: what it would do to any cut of the lines that the law caps.
 answer-any = { $side ->
     [law-plain] Under current law, {""}

@@ -352,6 +352,8 @@ dial-foot = { $rests_on ->
     }. Ranges: at least 80% of simulated results fall in them, and each holds the figure shown.
    *[nothing] {""}
 }
+# In a hearing it opens the list of all sources.
+dial-cited = Sources: { $sources }
 dial-made = An estimate by data version { $pack }, law as recorded on { $law_date }.
 dial-site = { $product }, { $located }
 

@@ -56,9 +56,15 @@ shell-paper-long = The table has { $rows } rows, too many for paper. Save it as 
 
 shell-connection-lost = The connection is lost. The page goes on by itself when it is back; where a
     slider still moves, its figures are right.
-shell-late = This page has not opened yet. Your connection may be slow, or your network may block
-    the websockets that the page needs. It opens by itself when it can.
-shell-late-file = The same figures in a file that works without a connection:
+shell-late = This page has not opened yet.
+# What is there without it: the answer in the first HTML, whose sliders move or do not.
+shell-late-moves = Only part of this page has opened. The answer is right, and sliders and proposals
+    move it. History, Share, files, and amounts between the steps of a slider have not come yet.
+shell-late-stands = Only part of this page has opened. What you read is right, but nothing here can be
+    changed yet.
+shell-late-why = Your connection may be slow, or your network may block the websockets that the page
+    needs. The rest comes by itself when it can.
+shell-late-file = The figures of the link you opened, in a file that works without a connection:
 shell-late-kit = Save the offline kit
 
 # The first links of a page, for who goes through it by keyboard.

@@ -95,6 +95,39 @@ answer-under = { $side ->
         }
     }
 }
+# The same for a hearing's screen that is too small for it.
+answer-brief = { $side ->
+    [law-plain] Con la ley actual
+    [lifted] Si se quitara el tope
+    [cpi] Si se atara a la inflación desde FY{ $cpi_from }
+    [percent] Si el tope fuera del { $percent }
+    [nobody] Si nadie lo cubriera
+    [part] Si los distritos cubrieran el { $percent }
+    [parts] Si los distritos cubrieran una parte
+   *[charged] Si los distritos lo cubrieran todo
+}{ $fees_law ->
+    [not-known] { $side ->
+        [law-plain] , si hay cargos permitidos
+       *[other] {" "}y hay cargos permitidos
+    }
+   *[known] {""}
+}: { $which_year ->
+    [later] en FY{ $year } {""}
+   *[first] {""}
+}{ $outcome ->
+    [same] no cambia nada.
+    [none] los distritos no pagan nada más, los estudiantes no pierden nada.
+    [lose] los distritos no pagan nada más, los estudiantes pierden { $lost }.
+   *[pay] { $side ->
+        [part] los distritos pagan
+        [parts] los distritos pagan
+        [charged] los distritos pagan
+       *[other] se podría cobrar a los distritos
+    } { $pay }, los estudiantes { $outcome ->
+        [pay] no pierden nada.
+       *[both] pierden { $lost }.
+    }
+}
 # The same while nothing is cut: what it would do to any cut.
 answer-any = { $side ->
     [law-plain] Con la ley actual, {""}

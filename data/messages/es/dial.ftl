@@ -367,6 +367,8 @@ dial-foot = { $rests_on ->
     }. Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
    *[nothing] {""}
 }
+# In a hearing it opens the list of all sources.
+dial-cited = Fuentes: { $sources }
 dial-made = Una estimación según la versión de datos { $pack }, ley según el registro del { $law_date }.
 dial-site = { $product }, { $located }
 

@@ -55,9 +55,16 @@ shell-paper-long = La tabla tiene { $rows } filas, demasiadas para el papel. Gu�
 
 shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vuelva. Donde un control
     todavía se mueve, sus cifras son correctas.
-shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
-    websockets que la página necesita. Se abre sola cuando puede.
-shell-late-file = Las mismas cifras, en un archivo que funciona sin conexión:
+shell-late = Esta página aún no se ha abierto.
+# What is there without it: the answer in the first HTML, whose sliders move or do not.
+shell-late-moves = Solo se ha abierto una parte de esta página. La respuesta es correcta, y los controles
+    deslizantes y las propuestas la mueven. Aún faltan Historial, Compartir, los archivos y los montos
+    entre los pasos de un control.
+shell-late-stands = Solo se ha abierto una parte de esta página. Lo que lee es correcto, pero aquí aún no
+    se puede cambiar nada.
+shell-late-why = Puede que la conexión sea lenta o que su red bloquee los websockets que la página
+    necesita. Lo demás llega por sí solo en cuanto puede.
+shell-late-file = Las cifras del enlace que abrió, en un archivo que funciona sin conexión:
 shell-late-kit = Guardar la copia sin conexión
 
 # The first links of a page, for who goes through it by keyboard.
