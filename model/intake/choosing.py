@@ -14,7 +14,7 @@ from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.names import says_total
 from model.intake.numbers import Floats, looks_like
 from model.intake.plain import ask_of_headers, ask_of_other_columns
-from model.intake.problems import Unreadable
+from model.intake.problems import Unreadable, shown
 from model.intake.proved import may_still_be_meant, proved_bill, proved_students
 from model.intake.questions import (
     EACH_ROW,
@@ -72,6 +72,7 @@ _CLEARLY_STUDENTS = 0.7
 """How much the students have to differ for that to say anything: some have twice as many."""
 _SUMMED_OFF = 0.001
 """The share by which a sum of rounded dollars may be off."""
+_MOST_NAMED = 5
 _CLEARLY = 0.25
 """How much more even one reading has to be than the other, in logarithms of dollars."""
 
@@ -224,7 +225,7 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         pays = (at for at, each in enumerate(sample.says) if each.money or each.bill)
         school = district if {*pays} - {students} else None
     if school is None:
-        raise Unreadable("column", missing_column="school")
+        raise _no_school(sample, district)
     if not choices.district_column and not choices.school_column and district is not None:
         _ask_whose_town(sample, district, school)
     taken = {each for each in (school, district, identifier, students) if each is not None}
@@ -267,6 +268,18 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         formulas,
         unit,
     )
+
+
+def _no_school(sample: Sample, district: int | None) -> Asked | Unreadable:
+    """The question whether each row is a district's, where some names are none; or the refusal."""
+    if district is None or _is_one_each(sample, district):
+        return Unreadable("column", missing_column="school")
+    names = [name for name in sample.columns[district] if name.strip() and not says_total(name)]
+    unknown = [f"“{shown(name)}”" for name in dict.fromkeys(names) if not is_known(name)]
+    if not unknown or 2 * len(unknown) > len(names):
+        return Unreadable("column", missing_column="school")
+    options = tuple(_options("school_column", sample, [district]))
+    return Asked(Question("no-school", options, ", ".join(unknown[:_MOST_NAMED])))
 
 
 def _ask_what_is_unsure(

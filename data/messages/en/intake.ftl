@@ -1410,6 +1410,34 @@ intake-asked-whose-town = { $table_from ->
        *[no] { "" }
     } has a column { $where } that may be the town that pays, or the town in which each school stands:
     { $candidates }
+intake-asked-no-school = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column of schools, and names that are no district of the record: { $where }. Each row may
+    be all of one district’s students:
+    { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Is each row all of a district’s students?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has no column of schools, and names that are no district of the record: { $where }. Each row may
+    be all of one district’s students: { $candidates }
 intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)

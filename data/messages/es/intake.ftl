@@ -1404,6 +1404,32 @@ intake-asked-whose-town = { $table_from ->
        *[no] { "" }
     } tiene una columna { $where } que puede ser el pueblo que paga o el pueblo donde está cada
         escuela: { $candidates }
+intake-asked-no-school = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene columna de escuelas, y tiene nombres que no son de ningún distrito del registro:
+        { $where }. Cada fila puede ser de todos los estudiantes de un distrito: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Es cada fila de todos los estudiantes de un distrito?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } no tiene columna de escuelas, y tiene nombres que no son de ningún distrito del registro:
+        { $where }. Cada fila puede ser de todos los estudiantes de un distrito: { $candidates }
 intake-option-no-district = ninguna columna (todas las filas son de un distrito)
 intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
 intake-option-each-row = ninguna columna (cada fila es un estudiante)
