@@ -139,7 +139,7 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "no saving of what is appropriated: $500,000 of the $1,500,000 residency line and",
         "Cap removed: tuition may rise by as much as the cut.",
         "Under current law (tuition stays capped at 58% "
-        "of its FY2024 rate), if it allows such fees, districts "
+        "of its FY2024 rate), if it allows fees, districts "
         "could be charged $200,000 more "
         "in fees",
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",

@@ -75,7 +75,7 @@ district-headline = { $outcome ->
     }.
 }
 district-fees = { $fees_law ->
-    [not-known] If the law allows such fees, which is not known here, it
+    [not-known] If the law allows fees for services, which is not known here, it
    *[known] It
 } would also pick up { $fees } of the { $lines } { $line_count ->
     [one] line
