@@ -244,6 +244,12 @@ def or_less(value: float, write: Callable[[float], str]) -> str:
     return say("shell-less-than", least_figure=write(LEAST)) if is_little(value) else write(value)
 
 
+def to_a_cent(amount: float) -> str:
+    """Dollars of one student: "$923", "$0.08", "less than $0.01"."""
+    little = round(amount, 9) > 0 and not nearest(amount, CENT)
+    return say("shell-less-than", least_figure=dollars(CENT)) if little else dollars(amount)
+
+
 def risen(value: float, write: Callable[[float], str]) -> str:
     """The same of a rise: "+21.6%", "less than 0.1%", "0.0%"."""
     written = or_less(value, write)

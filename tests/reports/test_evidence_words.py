@@ -7,6 +7,7 @@ from hypothesis import given, settings
 
 from model import Estimate, Pack, Scenario, decode, estimate, load_pack
 from model.headlines import Headline, headlines
+from model.messages import say
 from model.tornado import tornado
 from model.uncertainty import Band, bands
 from reports.explain.chain import Chain, chain, changed_in_words
@@ -81,6 +82,18 @@ def test_chain_ends_at_the_figure_that_is_shown(name: str) -> None:
 def test_an_amount_that_is_neither_paid_nor_lost_is_shown_as_itself() -> None:
     cut = Headline("total.cut", "", "cut", "dollars", lambda result: result.total.cut)
     assert headline_value(result_of("magnet_cut=12000000&tuition_cap=cpi"), cut) == "$12 million"
+
+
+@settings(max_examples=40)
+@given(scenario=scenarios(PACK))
+def test_no_figure_of_something_is_written_as_none(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    for each in headlines(PACK, scenario):
+        written = headline_value(result, each)
+        # What is left over by floating point is nothing.
+        some = round(float(each.read(result)), 2 if each.measure == "dollars" else 9) > 0
+        assert (re.search("[1-9]", written) is not None) is some, (each.name, written)
+        assert say("evidence-band-fixed", central_figure=written)
 
 
 @settings(max_examples=40)
