@@ -73,7 +73,11 @@ link-notice-rows = { $rows_refused ->
    *[row] “{ $given }” has a row that cannot be read, so no bill was made of the others. Accepted:
         { $accepted }. Used: { $used }.
 }
-link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
+link-end = “{ $given }” was taken off the end of { $place ->
+    [link] the link: it belongs to the text around it.
+   *[value] a value in the middle of the link: it is no part of it.
+} Used: { $used }.
+link-pack-of-year = “{ $given }” was read as the priorities of { $year }, which begin in that fiscal year.
 link-alone = the link alone
 link-preset = a preset of pack { $pack }: { $names }
 link-preset-figures = the figures of “{ $preset }”

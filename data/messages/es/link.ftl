@@ -72,7 +72,11 @@ link-notice-rows = { $rows_refused ->
    *[row] “{ $given }” tiene una fila que no se puede leer, así que no se hizo una factura con las demás.
         Se acepta: { $accepted }. Se usó: { $used }.
 }
-link-end = “{ $given }” se quitó del final del enlace: es parte del texto que lo rodea. Se usó: { $used }.
+link-end = “{ $given }” se quitó del final { $place ->
+    [link] del enlace: es parte del texto que lo rodea.
+   *[value] de un valor en medio del enlace: no es parte de él.
+} Se usó: { $used }.
+link-pack-of-year = “{ $given }” se leyó como las prioridades de { $year }, que empiezan en ese año fiscal.
 link-alone = solo el enlace
 link-preset = una propuesta o un ejemplo del paquete { $pack }: { $names }
 link-preset-figures = las cifras de “{ $preset }”
