@@ -167,7 +167,7 @@ def is_of_a_scenario(name: str) -> bool:
     return name in _OF_EVERY_PACK or any(name in parameters(each) for each in newest_of_each_year())
 
 
-def _by_own_names(pairs: Pairs, notices: list[Notice]) -> Pairs:
+def _by_own_names(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tuple[str, str]]:
     """The pairs with the year of ``pack`` as its file has it: "2027" may be "FY2027".
 
     A fiscal year that no pack is called after is that of the priorities that begin in it, and a

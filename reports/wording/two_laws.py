@@ -182,14 +182,18 @@ def own_answer(result: Estimate) -> str:
 
 def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
+    return (*_own(result).parts, *(Part("condition", f" {each}") for each in own_rests_on(result)))
+
+
+def own_rests_on(result: Estimate) -> list[str]:
+    """What that rests on beside its sentence."""
     own = _own(result)
     pack, scenario = result.pack, result.scenario
     # Without a side of its own it says itself what change of law it takes.
     law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
     if own.name == "law":
         law = [each for each in (*law, _in_doubt([own])) if each]
-    beside = [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
-    return (*own.parts, *(Part("condition", f" {each}") for each in beside))
+    return [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:

@@ -123,8 +123,8 @@ def test_headline_tells_of_fees(pack: Pack) -> None:
     link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
     said = bill_answer(estimate_district(pack, decode(link, pack)[0], ROWS))
     assert said.endswith(
-        "If the law allows fees for services, which is not known here, it would also pick up $45,000 of "
-        "the residency line, in fees."
+        "If the law allows fees for services, which is not known here, it would also pick up "
+        "$45,000 of the residency line, in fees."
     )
 
 

@@ -105,6 +105,46 @@ share-preview-page-accessibility = Accessibility, and how to report a barrier
     .says = How far everyone can use this app on Connecticut's education budget, criterion by criterion,
         and how to tell of a barrier.
 share-preview-answer = { $text } An estimate for Connecticut. Data version { $pack }, law as recorded on { $law_date }.
+# Both laws in the two hundred characters that a preview shows.
+share-brief = { $taken ->
+    [request] Not granted
+    [both] Cut or not granted
+   *[cut] Cut
+} in Connecticut { $lasts ->
+    [once] in { $year } alone
+   *[continuing] from { $year } on
+}: { $cut }.
+share-brief-side = { $named ->
+    [no] Under any law
+   *[yes] { $hangs ->
+        [fees] If the law let districts be charged fees
+       *[cap] { $heading }
+    }
+}{ $hangs ->
+    [share] { $outcome ->
+        [none] {""}
+        [lose] , none of the cut passed on
+        [pay] {""}
+       *[both] {""}
+    }
+   *[cap] {""}
+}{ $fees_law ->
+    [not-known] , if fees are allowed
+   *[known] {""}
+}{ $which_year ->
+    [later] , in { $year }
+   *[first] {""}
+}: districts pay { $pay }, services lost { $lost }.
+share-brief-bill = { $heading }: { $whose ->
+    [named] the tuition bill of { $district }
+    [yours] your tuition bill
+    [of-a-line] the tuition bill for each { $students } students of the { $lines } line
+   *[example] the tuition bill for each { $students } students
+} rises by { $change }.
+share-brief-column = { $name }{ $named ->
+    [yes] {" "}({ $rule })
+   *[no] {""}
+}, { $when }: of { $cut } districts pay { $pay }, services lost { $lost }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 
