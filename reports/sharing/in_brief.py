@@ -15,7 +15,9 @@ from reports.wording.two_laws import Side, fees_law, needs_year, own_rests_on
 
 def laws_in_brief(result: Estimate, found: Sequence[Side]) -> str:
     """What is cut, and what both laws do with it."""
-    return " ".join([_cut(result, found[0].unit), *map(_side, found)])
+    dated = any(needs_year(side.estimate) for side in found)
+    said = [_side(side, dated and side is found[0]) for side in found]
+    return " ".join([_cut(result, found[0].unit), *said])
 
 
 def bills_in_brief(result: Estimate, found: Sequence[BillSide]) -> str:
@@ -67,7 +69,8 @@ def _cut(result: Estimate, unit: float) -> str:
     )
 
 
-def _side(side: Side) -> str:
+def _side(side: Side, dated: bool) -> str:
+    """A side with its year, which is said once for all that follow."""
     result = side.estimate
     total = shown_together(result.lines.values(), side.unit)
     return say(
@@ -76,7 +79,7 @@ def _side(side: Side) -> str:
         heading=side.heading,
         hangs=side.hangs,
         fees_law=fees_law(result, side.name),
-        which_year="later" if needs_year(result) else "first",
+        which_year="later" if dated else "first",
         year=f"FY{result.year}",
         outcome=case(total),
         pay=total.money(total.districts_pay),

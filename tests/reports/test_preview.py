@@ -50,8 +50,8 @@ TITLE = (
     "−$12 million magnet, tied to inflation: who pays under “current law” and “tied to inflation”?"
 )
 BRIEF = (
-    "Cut in Connecticut from FY2025 on: $12 million. Current law: districts pay $0, services lost "
-    "$12 million. Tied to inflation, in FY2025: districts pay $1.7 million, services lost $10.3 "
+    "Cut in Connecticut from FY2025 on: $12 million. Current law, in FY2025: districts pay $0, "
+    "services lost $12 million. Tied to inflation: districts pay $1.7 million, services lost $10.3 "
     "million."
 )
 MOST = 280
