@@ -240,6 +240,9 @@ function sentenceOf(data, { name, choice, hangs = "cap" }, shown, later, total, 
   const { cut, pay, lost, unit } = total;
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
+  const year = choice.first_year + later;
+  const begins = choice.cpi_from || choice.first_year;
+  const begun = name === "cpi" && hangs === "cap" && year === begins;
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
   return pieces(data.words, line_count === undefined ? "answer-under" : "answer-any", {
     line_count: line_count ?? 0,
@@ -252,9 +255,9 @@ function sentenceOf(data, { name, choice, hangs = "cap" }, shown, later, total, 
       ? "known"
       : "not-known",
     percent: percentText(percents),
-    cpi_from: String(choice.cpi_from || choice.first_year),
-    which_year: dated ? "later" : "first",
-    year: String(choice.first_year + later),
+    cpi_from: String(begins),
+    which_year: !dated ? "first" : begun ? "same" : "later",
+    year: String(year),
     outcome: caseOf(cut, pay, lost),
     charged_as: chargedAs(shown),
     taken: takenBy(shown),

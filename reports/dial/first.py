@@ -65,6 +65,7 @@ from reports.wording.two_laws import (
     first_to_differ,
     hangs_on,
     needs_year,
+    which_year,
 )
 
 _ALL, _NONE = 100.0, 0.0
@@ -340,7 +341,7 @@ def _column(message: str, side: _Side, result: Estimate, dated: bool, **values: 
         hangs=side.hangs,
         percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
         cpi_from=f"{at.cpi_from or at.first_year}",
-        which_year="later" if dated else "first",
+        which_year=which_year(result, side.name, side.hangs, dated),
         year=f"{result.year}",
         outcome=case(shown(result).total),
         charged_as=charged_as(result),

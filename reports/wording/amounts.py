@@ -293,8 +293,13 @@ def exact_money(amount: float, million: str = "") -> str:
 def percent_text(value: float) -> str:
     """A percent as it was set: "58%", "82.5%"; "<0.0001%" where nobody could read its zeros."""
     if 0 < abs(value) < LEAST_PERCENT:
-        return f"{'-' if value < 0 else ''}<{LEAST_PERCENT}%"
-    return f"{spoken_number(number_text(value))}%"
+        return f"{'−' if value < 0 else ''}<{LEAST_PERCENT}%"
+    return f"{with_minus(spoken_number(number_text(value)))}%"
+
+
+def with_minus(number: str) -> str:
+    """A number with the sign that is no hyphen, which a range's dash would be taken for."""
+    return f"−{number[1:]}" if number.startswith("-") else number
 
 
 def exact_dollars(amount: float) -> str:

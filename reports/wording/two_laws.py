@@ -513,13 +513,20 @@ def _sentence(result: Estimate, name: Name, unit: float, hangs: Hangs = "cap") -
         **_condition(result, name),
         hangs=hangs,
         fees_law=fees_law(result, name),
-        which_year="later" if needs_year(result) else "first",
+        which_year=which_year(result, name, hangs, needs_year(result)),
         outcome=case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
         charged_as=charged_as(result),
     )
     return tuple(found)
+
+
+def which_year(result: Estimate, name: str, hangs: str, dated: bool) -> str:
+    """How a sentence names its year: not at all, or as the year in which a rule begins."""
+    begins = result.scenario.cpi_from or result.scenario.first_year
+    said = name == "cpi" and hangs == "cap" and result.year == begins
+    return "first" if not dated else "same" if said else "later"
 
 
 def needs_year(result: Estimate) -> bool:

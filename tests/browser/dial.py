@@ -47,6 +47,7 @@ from reports.wording.two_laws import (
     hangs_on,
     needs_year,
     sides,
+    which_year,
 )
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
@@ -253,7 +254,7 @@ def _column(
         side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
         percent=percent_text(share if name == "part" else cap),
         cpi_from=str(at.cpi_from or at.first_year),
-        which_year="later" if dated else "first",
+        which_year=which_year(result, name, str(amounts["hangs"]), dated),
         year=str(result.year),
         outcome=outcome,
         charged_as=charged_as(result),

@@ -8,7 +8,7 @@ from model import Pack, decode, open_link
 from model.opening import passed_by_law, rises_before_cut_of
 from tests import made_up
 
-NO_COMMA = "its comma does not part thousands, and a decimal has a point, as in 12.5."
+NO_COMMA = "its comma stands where no thousands end. Write a decimal with a point, as in 12.5."
 
 
 @pytest.mark.parametrize(

@@ -232,7 +232,7 @@ def test_headline_has_the_figures_that_people_ask_for() -> None:
         "on top of tuition": ("+3.0%", "0.0%", "0.0%", "+21.6%"),
         "Services lost": ("$10.3 million", "$40.2 million", "$0", "$1.8 million"),
         "teaching positions": ("about 86", "about 335", "0", "0"),
-        "teachers in training lost": ("0", "0", "0", "about 21"),
+        "fewer teachers in training": ("0", "0", "0", "about 21"),
         "people not trained": ("0", "0", "0", "about 625"),
     }
 
@@ -258,7 +258,7 @@ def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
         == result["lines"]["magnet"]["tuition_increase"]
     )
     assert (
-        rows["Teacher residency: services lost, teachers in training lost"]
+        rows["Teacher residency: services lost, fewer teachers in training"]
         == (result["lines"]["residency"]["units_lost"]["residents"])
     )
 

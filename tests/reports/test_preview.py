@@ -42,7 +42,7 @@ LAW = (
     "and students would lose $12 million in services."
 )
 CHANGE = (
-    "If tuition were tied to inflation from FY2025, in FY2025 districts could be charged $1.7 "
+    "If tuition were tied to inflation from FY2025, in that year districts could be charged $1.7 "
     "million more in tuition and students would then lose $10.3 million in services."
 )
 SENTENCE = f"{LAW} {CHANGE}"

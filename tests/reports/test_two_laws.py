@@ -49,14 +49,14 @@ FREED = (
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
             f"{LAW}in FY2028 {NONE_PAID} $12 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts could be charged $1.7 million more in "
+            "inflation from FY2028, in that year districts could be charged $1.7 million more in "
             "tuition and students would then lose $10.3 million in services. Before FY2028 "
             f"the two would not differ. {DOUBT}",
         ),
         (
             # The figures of FY2026 are others, so those of FY2025 have their year.
             "magnet_cut=12000000&tuition_cap=cpi",
-            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts could "
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in that year districts could "
             "be charged $1.7 million more in tuition and students would then lose $10.3 million "
             "in services.",
         ),
@@ -71,7 +71,7 @@ FREED = (
             "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=100&tuition_cap=cpi"
             "&cpi_from=2028&first_year=2027",
             f"{LAW}in FY2028 {NONE_PAID} $12.5 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts could be charged $2.2 million more in "
+            "inflation from FY2028, in that year districts could be charged $2.2 million more in "
             "tuition and fees and students would then lose $10.3 million in services. Before "
             "FY2028 the two would differ in fees alone. Charging districts for the trauma-informed "
             "training "
@@ -229,7 +229,7 @@ def test_an_own_answer_that_waits_says_when_it_begins() -> None:
     assert own_answer(estimate(PACK, decode(link, PACK)[0])) == (
         "If tuition were tied to inflation from FY2028, in FY2027 districts would pay nothing "
         "more and students would lose $12 million in services. If tuition were tied to inflation "
-        "from FY2028, in FY2028 districts could be charged $1.7 million more in tuition and "
+        "from FY2028, in that year districts could be charged $1.7 million more in tuition and "
         "students would then lose $10.3 million in services."
     )
 

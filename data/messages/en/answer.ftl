@@ -78,6 +78,7 @@ answer-under = { $hangs ->
     }
    *[known] {""}
 }{ $which_year ->
+    [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $side ->
@@ -119,6 +120,7 @@ answer-any = { $hangs ->
        *[parts] If districts made up for part of a cut, {""}
     }
 }{ $which_year ->
+    [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->

@@ -62,8 +62,8 @@ link-unknown = { $more_follow ->
 link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
 # Words of people, such as "12m": nothing was left out.
 link-notice-took = “{ $given }” was read as ${ $used }. A link’s own form: { $accepted }.
-link-notice-comma = “{ $given }” was not used as given: its comma does not part thousands, and a decimal
-    has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
+link-notice-comma = “{ $given }” was not used as given: its comma stands where no thousands end. Write a
+    decimal with a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
 # Some of a district's rows are another bill, so the others are not used either.
 link-notice-rows = { $rows_refused ->
     [end] “{ $given }” is cut off: the end of this link is missing. Open the whole link, or ask for it

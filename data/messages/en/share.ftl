@@ -25,8 +25,8 @@ share-same-figures = prints the figures of this column
 share-chart = Chart for a website
 share-chart-controls = Chart with its controls
 share-chart-language = The frame has no button for the language, and neither has the full screen. They
-    speak the one that their address names, `lang=` and one of { $names }; else the one that the
-    browser wishes for.
+    speak the language in their address (`lang=`, with { $names }), or that of the browser where the
+    address names none.
 
 share-files-social = **Picture for a post**, 1200 × 630
 share-files-slide = **Picture for a slide**, 1920 × 1080
@@ -37,8 +37,8 @@ share-compared = **Data** of every column, exact to the cent
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] That is {""}
-   *[other] { $line }: that is {""}
+    [one] The tuition is {""}
+   *[other] { $line }: the tuition is {""}
 }{ $rise_written ->
     [little] less than a cent
    *[told] about { $increase }
@@ -46,7 +46,7 @@ share-rise = { $line_count ->
     [little] less than { $percent }.
    *[told] { $percent }.
 }
-share-lost = In services lost, that is about { $names }.
+share-lost = That is about { $names }.
 share-signed = { $address } ({ $product }, an estimate for Connecticut, data version { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product }, estimates for Connecticut)
 share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as recorded on { $law_date })

@@ -72,6 +72,7 @@ answer-under = { $hangs ->
     }
    *[known] {""}
 }{ $which_year ->
+    [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $side ->
@@ -117,6 +118,7 @@ answer-any = { $hangs ->
        *[parts] Si los distritos cubrieran parte de un recorte, {""}
     }
 }{ $which_year ->
+    [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->

@@ -61,8 +61,8 @@ link-unknown = { $more_follow ->
 }
 link-notice = “{ $given }” no se usó tal como se dio. Se acepta: { $accepted }. Se usó: { $used }.
 link-notice-took = “{ $given }” se leyó como ${ $used }. La forma propia de un enlace: { $accepted }.
-link-notice-comma = “{ $given }” no se usó tal como se dio: su coma no separa miles, y un decimal lleva un
-    punto, como en 12.5. Se acepta: { $accepted }. Se usó: { $used }.
+link-notice-comma = “{ $given }” no se usó tal como se dio: su coma está donde no terminan los miles. Escriba
+    un decimal con punto, como en 12.5. Se acepta: { $accepted }. Se usó: { $used }.
 # Some of a district's rows are another bill, so the others are not used either.
 link-notice-rows = { $rows_refused ->
     [end] “{ $given }” está cortado: falta el final de este enlace. Abra el enlace completo o pídalo de

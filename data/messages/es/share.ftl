@@ -37,8 +37,8 @@ share-compared = **Datos** de cada columna, exactos al centavo
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] Es {""}
-   *[other] { $line }: es {""}
+    [one] La colegiatura es {""}
+   *[other] { $line }: la colegiatura es {""}
 }{ $rise_written ->
     [little] menos de un centavo
    *[told] alrededor de { $increase }
@@ -46,7 +46,7 @@ share-rise = { $line_count ->
     [little] menos del { $percent }.
    *[told] { $percent }.
 }
-share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
+share-lost = Eso equivale a cerca de { $names }.
 share-signed = { $address } ({ $product }, una estimación para Connecticut, versión de datos { $pack }, ley según el registro del { $law_date })
 share-signed-comparison = { $address } ({ $product }, estimaciones para Connecticut)
 share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
