@@ -350,8 +350,10 @@ def _offered_names(pack: Pack) -> list[str]:
 
 
 def _preset_entry(pack: Pack, name: str, asked: str) -> Entry:
-    """A preset as a column; its link says whose it is."""
-    return Entry("", Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
+    """A preset as a column; its link says whose it is, or its name, where a link has nothing."""
+    preset = pack.presets[name]
+    given = "" if preset.link else preset.name
+    return Entry(given, Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
 
 
 def by_whom(
@@ -388,7 +390,8 @@ def by_whom(
 def _preset_of(entry: Entry) -> Preset | None:
     """The preset whose policy a column is, with whatever assumptions."""
     pack = entry.opened.pack
-    return preset_of(pack, replace(entry.opened.scenario, assumptions={}), entry.name)
+    found = preset_of(pack, replace(entry.opened.scenario, assumptions={}), entry.name)
+    return found if found and (found.link or found.name == entry.name) else None
 
 
 def _chosen(entry: Entry) -> Preset | None:

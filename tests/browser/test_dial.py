@@ -75,8 +75,8 @@ def test_link_opens_at_the_worked_example(open_page: OpenPage) -> None:
         "in services."
     )
     assert sentence(page) == (
-        "If tuition were tied to inflation from FY2025, in that year districts could be charged $1.7 "
-        "million more in tuition and students would then lose $10.3 million in services."
+        "If tuition were tied to inflation from FY2025, in that year districts could be charged "
+        "$1.7 million more in tuition and students would then lose $10.3 million in services."
     )
     expect(page.locator(".figures.change")).to_contain_text("+$128 (3.0%)")
     expect(page.locator(".figures.change")).to_contain_text("about 86")

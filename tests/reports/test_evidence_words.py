@@ -20,6 +20,7 @@ from reports.explain.sensitivity import (
     spoken_of,
     unmoved,
 )
+from reports.wording.evidence import kind_in_words
 from reports.wording.headline_figures import band_sentence, band_short, headline_value
 from tests.scenarios import scenarios
 
@@ -213,3 +214,8 @@ def test_range_of_an_assumption(pack: Pack) -> None:
     assert range_in_words(pack, scenario, "enrollment_growth") == "−2% – 0% – 2%"
     assert range_in_words(pack, scenario, "fy2024_tuition") == "$6,500 – $7,362.64 – $8,500"
     assert range_in_words(pack, scenario, "partner_districts") == "34 districts"
+
+
+def test_no_assumption_s_label_reads_double_beside_its_kind() -> None:
+    for assumption in PACK.assumptions.values():
+        assert not assumption.label.endswith(f" {kind_in_words(assumption.kind)}")
