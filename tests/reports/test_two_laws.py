@@ -57,8 +57,8 @@ FREED = (
             # The figures of FY2026 are others, so those of FY2025 have their year.
             "magnet_cut=12000000&tuition_cap=cpi",
             f"{ALL_LOST}If tuition were tied to inflation from FY2025, in that year districts "
-            "could be charged $1.7 million more in tuition and students would then lose $10.3 million "
-            "in services.",
+            "could be charged $1.7 million more in tuition and students would then lose $10.3 "
+            "million in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&lasts=once&a.cpi=0.15",
