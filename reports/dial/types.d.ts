@@ -48,7 +48,6 @@ export interface Statute {
 
 export interface Step {
   name: string;
-  author: string;
   choice: Choice;
 }
 

@@ -291,9 +291,9 @@ dial-black-is = The screen is black. Any key brings it back.
 dial-black-over = The screen is back.
 # A step of a sequence that somebody prepared: the columns of a comparison.
 # Where another step shows the same two sides, it says which of them it is.
-dial-step = Step { $at } of { $steps }: { $name }, { $author }{ $side ->
-    [law] . It is the left side.
-    [change] . It is the right side.
+dial-step = Step { $at } of { $steps }: { $name }{ $side ->
+    [law] {""} (left side)
+    [change] {""} (right side)
    *[both] {""}
 }
 dial-steps-left-out = { $steps_out ->

@@ -301,9 +301,9 @@ dial-alone-is = { $alone ->
 dial-black-is = La pantalla está negra. Cualquier tecla la trae de vuelta.
 dial-black-over = Volvió la pantalla.
 # Where another step shows the same two sides, it says which of them it is.
-dial-step = Paso { $at } de { $steps }: { $name }, { $author }{ $side ->
-    [law] . Es el lado izquierdo.
-    [change] . Es el lado derecho.
+dial-step = Paso { $at } de { $steps }: { $name }{ $side ->
+    [law] {""} (lado izquierdo)
+    [change] {""} (lado derecho)
    *[both] {""}
 }
 dial-steps-left-out = { $steps_out ->
