@@ -18,7 +18,15 @@
   const watch = setInterval(() => {
     const note = document.querySelector(".resc-late");
     if (!(note instanceof HTMLElement)) return;
-    note.hidden = opened() || performance.now() - begun < PATIENCE;
+    // In such a frame no connection is let through, however long one waits.
+    const framed = self.origin === "null";
+    note.hidden = opened() || (!framed && performance.now() - begun < PATIENCE);
+    for (const each of note.querySelectorAll("[data-why]")) {
+      each.toggleAttribute(
+        "hidden",
+        each.getAttribute("data-why") !== (framed ? "framed" : "late"),
+      );
+    }
     // From here on ui/connection.js watches.
     if (opened()) clearInterval(watch);
   }, LOOKS);

@@ -58,6 +58,9 @@ shell-connection-lost = Se perdió la conexión. La página sigue sola cuando vu
 shell-late = Esta página aún no se ha abierto. Puede que la conexión sea lenta o que su red bloquee los
     websockets que la página necesita. Se abre sola cuando puede.
 shell-late-file = Las mismas cifras, en un archivo que funciona sin conexión:
+# In a frame on another website that lets it run scripts and connect to nothing.
+shell-late-framed = El sitio que muestra este marco le deja usar programas, pero no le da conexión (a su
+    “sandbox” le falta “allow-same-origin”). Por eso las cifras del { $product } aquí no se mueven.
 shell-late-kit = Guardar la copia sin conexión
 
 # The first links of a page, for who goes through it by keyboard.
