@@ -41,6 +41,8 @@ _ENDS = ".,:;!?)>]\"'”’»"
 """What may stand after a link in a sentence, and is taken for a part of it."""
 _NAME = re.compile(r"district|n\d+")
 """The parameters that hold a name, which may end in anything."""
+_OF_ROWS = dict.fromkeys(map(ord, ":;"))
+"""Signs that rows end in, which in the middle of a link are nobody else's."""
 _COLUMN = re.compile(r"s\d+")
 """The parameters that hold a link of their own."""
 _MOST_UNKNOWN = 8
@@ -378,10 +380,11 @@ def _without_end(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tu
 
 def _plain_value(name: str, text: str, last: bool, notices: list[Notice]) -> str:
     """A value without the signs after it, which a notice names."""
-    value = text.rstrip(_ENDS)
+    ends = _ENDS if last else _ENDS.translate(_OF_ROWS)
+    value = text.rstrip(ends)
     if ";" in value:
         # Rows end in signs of their own.
-        value = text.rstrip(_ENDS.replace(";", ""))
+        value = text.rstrip(ends.replace(";", ""))
     # A bracket that was opened in the value closes there. A column's own link is read by itself.
     whole = _NAME.fullmatch(name) or (not last and _COLUMN.fullmatch(name))
     if value in ("", text) or whole or set(value) & set("<(["):

@@ -138,6 +138,15 @@ def test_what_follows_a_value_in_the_middle_of_a_link_is_taken_off_and_said(
     ]
 
 
+@pytest.mark.parametrize("rows", ["A:12:", "A:12:;", "A:12:;B:3:;", "A:12;"])
+def test_rows_in_the_middle_of_a_link_keep_the_signs_that_they_end_in(
+    pack: Pack, rows: str
+) -> None:
+    scenario, notices = decode(f"rows={rows}&magnet_cut=5", pack)
+    assert notices == []
+    assert scenario.rows[0].students == 12
+
+
 def test_name_in_the_middle_of_a_link_may_end_in_anything(pack: Pack) -> None:
     scenario, notices = decode("district=St.&magnet_cut=5", pack)
     assert (scenario.district, notices) == ("St.", [])
