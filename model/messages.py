@@ -43,7 +43,7 @@ _here: Callable[[], str] = str
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( [^\W\d_]+|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
+    "figure": re.compile(r"(([^\W\d_]+ ){2}|[+−-]?)[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
     "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),
@@ -52,7 +52,8 @@ KINDS: Final = {
 }
 """How a value of each kind of placeholder looks.
 
-``figure`` is an amount, a number or a percent, where one message speaks of any of them.
+``figure`` is an amount, a number or a percent, where one message speaks of any of them; it may be
+"less than" the least that is written.
 ``name`` is what a person, a school, a file or a pack calls something, or an enumeration of such;
 ``text`` is what another person or program wrote, as a quotation. A number may be an int or a float,
 and has to be one where a plural follows from it.

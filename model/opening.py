@@ -1,5 +1,6 @@
 """Opens a link: finds the pack that it belongs to, and reads the rest with it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ from model.scenario import (
     pairs_of,
 )
 
+_FISCAL = re.compile(r"(?P<fiscal>FY)?(?P<year>20[0-9]{2})(?P<exact>\.[0-9]{1,4})?", re.IGNORECASE)
 _OF_EVERY_PACK = ("pack", "made")
 
 Pairs = Sequence[tuple[str, str]]
@@ -53,6 +55,7 @@ def open_link(query: Query) -> Opened:
             read with the newest revision of the year that it names, or as if it named none.
     """
     pairs, notices = pairs_of(query)
+    pairs = _by_own_names(pairs, notices)
     asked, made = (
         next((text for name, text in pairs if name == own), "") for own in ("pack", "made")
     )
@@ -162,6 +165,30 @@ def pack_of(names: Sequence[str]) -> Pack:
 def is_of_a_scenario(name: str) -> bool:
     """Whether a name is that of a scenario's parameter, in any year."""
     return name in _OF_EVERY_PACK or any(name in parameters(each) for each in newest_of_each_year())
+
+
+def _by_own_names(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tuple[str, str]]:
+    """The pairs with the year of ``pack`` as its file has it: "2027" may be "FY2027".
+
+    A fiscal year that no pack is called after is that of the priorities that begin in it, and a
+    notice says so.
+    """
+    at, asked = next(((i, text) for i, (name, text) in enumerate(pairs) if name == "pack"), (0, ""))
+    found = _FISCAL.fullmatch(asked)
+    if not found or _pack(asked) or _pack(_year(asked)):
+        return pairs
+    own = f"FY{asked}"
+    if found["fiscal"] and found["exact"]:
+        return pairs
+    if found["fiscal"]:
+        begun = [pack for pack in newest_of_each_year() if str(pack.first_year) == found["year"]]
+        own = begun[-1].year if begun else ""
+    if not _pack(_year(own)):
+        return pairs
+    if found["fiscal"]:
+        said = say("link-pack-of-year", given=f"pack={shortened(asked)}", year=own)
+        notices.append(Notice("pack", shortened(asked), _accepted_packs(), own, said))
+    return [*pairs[:at], ("pack", own), *pairs[at + 1 :]]
 
 
 def _year(name: str) -> str:

@@ -31,6 +31,8 @@ again."""
 _LONGEST_NUMBER = 60
 """Characters that a number is read in."""
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
+_FISCAL = re.compile(r"^\s*FY\s*(?=[0-9])", re.IGNORECASE)
+"""What stands before a fiscal year."""
 _POINTED = re.compile(r"\d{1,3}\.\d{3}", re.ASCII)
 _OPENED, _CLOSED = ";", ";;"
 """What stands around the rows in an address, so that one that was cut off can be told."""
@@ -226,7 +228,9 @@ def years_of(pack: Pack) -> tuple[int, int]:
 def _year(name: str, pack: Pack, default: int | None) -> Parameter:
     first, last = years_of(pack)
     accepted = say("link-year", first_year=str(first), last_year=str(last))
-    return _whole(name, (first, last), default, accepted)
+    plain = _whole(name, (first, last), default, accepted)
+    # As the pages write it: "FY2027".
+    return replace(plain, read=lambda text: plain.read(_FISCAL.sub("", text)))
 
 
 def _years() -> Parameter:
@@ -281,7 +285,11 @@ def _assumption(name: str, assumption: Assumption) -> Parameter:
     low, high = assumption.allowed
 
     def read(text: str) -> float:
-        value = _to_number(text, None)
+        # A share may be written as the pages write it: "3%".
+        percent = assumption.is_share and text.rstrip().endswith("%")
+        value = _to_number(text, None, "$%" if percent else "$")
+        # As a decimal, or 3% would not be the 0.03 that a link has.
+        value = float(f"{value:.15g}e-2") if percent else value
         if not low <= value <= high:
             raise NotAccepted(None)
         return value
@@ -391,6 +399,7 @@ def _row(text: str, lines: Sequence[str]) -> Row:
     line, _, year = rest.partition(":")
     if parted and len(lines) < 2 and not year:
         raise NotAccepted(None)
+    year = _FISCAL.sub("", year)
     if year and not re.fullmatch("20[0-9]{2}", year):
         raise NotAccepted(None)
     name, line = clean_name(unquote(school)), line.strip().lower()

@@ -41,6 +41,10 @@ _ENDS = ".,:;!?)>]\"'”’»"
 """What may stand after a link in a sentence, and is taken for a part of it."""
 _NAME = re.compile(r"district|n\d+")
 """The parameters that hold a name, which may end in anything."""
+_OF_ROWS = dict.fromkeys(map(ord, ":;"))
+"""Signs that rows end in, which in the middle of a link are nobody else's."""
+_COLUMN = re.compile(r"s\d+")
+"""The parameters that hold a link of their own."""
 _MOST_UNKNOWN = 8
 """Parameters of no year that a notice names."""
 _MOST_ENCODED = 4
@@ -366,21 +370,30 @@ def asked_language(query: Query) -> str:
 
 
 def _without_end(pairs: list[tuple[str, str]], notices: list[Notice]) -> list[tuple[str, str]]:
-    """The pairs without what follows a link in a sentence: "(…=cpi)." and "<…=cpi>"."""
-    if not pairs:
-        return pairs
-    name, text = pairs[-1]
-    value = text.rstrip(_ENDS)
+    """The pairs without what follows a link, or a part of it, in a sentence: "(…=cpi)."."""
+    last = len(pairs) - 1
+    return [
+        (name, _plain_value(name, text, at == last, notices))
+        for at, (name, text) in enumerate(pairs)
+    ]
+
+
+def _plain_value(name: str, text: str, last: bool, notices: list[Notice]) -> str:
+    """A value without the signs after it, which a notice names."""
+    ends = _ENDS if last else _ENDS.translate(_OF_ROWS)
+    value = text.rstrip(ends)
     if ";" in value:
         # Rows end in signs of their own.
-        value = text.rstrip(_ENDS.replace(";", ""))
-    # A bracket that was opened in the value closes there.
-    if value in ("", text) or _NAME.fullmatch(name) or set(value) & set("<(["):
-        return pairs
+        value = text.rstrip(ends.replace(";", ""))
+    # A bracket that was opened in the value closes there. A column's own link is read by itself.
+    whole = _NAME.fullmatch(name) or (not last and _COLUMN.fullmatch(name))
+    if value in ("", text) or whole or set(value) & set("<(["):
+        return text
     used = f"{shortened(name, 24)}={shortened(value)}"
-    said = say("link-end", given=shortened(text[len(value) :]), used=used)
+    place = "link" if last else "value"
+    said = say("link-end", place=place, given=shortened(text[len(value) :]), used=used)
     notices.append(Notice(shortened(name), shortened(text), say("link-alone"), used, said))
-    return [*pairs[:-1], (name, value)]
+    return value
 
 
 def _repaired(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -16,12 +16,12 @@ _OWN_SIGN = re.compile(r"^− ?(?=\$|$)")
 """The sign of a cut that the box itself shows: "− $12,000,000"."""
 _NEGATIVE = re.compile(r"^[-−–(][^0-9]*[0-9]")
 _AMOUNT = re.compile(
-    r"^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?"
+    r"^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*(?:e[0-9]{1,2})?) ?"
     r"(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?"
     r"(?: ?(dollars?|d[oó]lares|usd))?$"
 )
 _PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$")
-_PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$")
+_PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[0-9]{1,2})?$")
 _GROUPED = re.compile(r"^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$")
 _POINTED = re.compile(r"^[0-9]{1,3}\.[0-9]{3}$")
 """In Spanish it may be thousands: "12.000"."""

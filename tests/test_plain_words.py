@@ -120,3 +120,25 @@ def test_a_hard_sentence_in_spanish_is_found_hard() -> None:
     assert (
         ease("El tope se queda. Las escuelas pierden el dinero, y los pueblos no pagan más.") > 90
     )
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "new teachers fewer",
+        "teachers in training lost",
+        "since when is not known",
+        "Among those",
+        "less the municipal cost",
+        "What it says of the tuition cap",
+        "does not part thousands",
+        "put back into the model",
+        "wishes for",
+        "such fees, districts",
+        "rise a student",
+    ],
+)
+def test_what_people_stumbled_over_is_in_no_catalog(odd: str) -> None:
+    texts = [file.read_text("utf-8") for file in (FOLDER / "en").iterdir()]
+    texts.append((FOLDER.parent / "law.yaml").read_text("utf-8"))
+    assert not any(odd in re.sub(r"\s+", " ", text) for text in texts)

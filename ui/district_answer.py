@@ -231,5 +231,7 @@ def _asked_of(result: DistrictEstimate, years: Sequence[DistrictEstimate]) -> Di
 
 def _caps(result: DistrictEstimate, name: str) -> str:
     pack, scenario = result.estimate.pack, result.estimate.scenario
-    bill_now = sum(row.bill_now for row in result.rows if row.line == name)
-    return caps_sentence(caps(pack, scenario, name, result.estimate.year), bill_now, pack, name)
+    rows = [row for row in result.rows if row.line == name]
+    bill_now, students = sum(row.bill_now for row in rows), sum(row.students for row in rows)
+    found = caps(pack, scenario, name, result.estimate.year)
+    return caps_sentence(found, bill_now, students, pack, name)

@@ -41,7 +41,7 @@ def steps_of_dial(link: str, begun: Opened) -> tuple[list[Step], list[str]]:
         return [], []
     steps, notices = steps_of(parse_qsl(link))
     alike = [
-        Step(each.name, each.author, to_choice(each.scenario.scenario))
+        Step(each.name, to_choice(each.scenario.scenario))
         for each in steps
         if each.scenario.pack == begun.pack
         and each.scenario.scenario.assumptions == begun.scenario.assumptions

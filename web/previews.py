@@ -39,6 +39,7 @@ from web.answers import NEVER, takes
 from web.fonts import declared_fonts, early_font, lighter
 from web.headers import INDEX
 from web.limits import Places, Turns, client_of
+from web.moved import in_small_letters
 from web.question import SHORT, is_page, query_of
 from web.start import SCRIPT_TAG
 from web.watch import report
@@ -103,6 +104,9 @@ class LinkPreviews:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         asked = scope["type"] == "http" and scope["method"] in ("GET", "HEAD")
+        if asked and (moved := in_small_letters(scope)):
+            await moved(scope, receive, send)
+            return
         page = asked and is_page(scope["path"])
         goes = asked and _PAGE in Headers(scope=scope).get("accept", "")
         if not (page or goes or (asked and _LIKE_A_PAGE.fullmatch(scope["path"]))):

@@ -18,11 +18,19 @@
   const watch = setInterval(() => {
     const note = document.querySelector(".resc-late");
     if (!(note instanceof HTMLElement)) return;
-    note.hidden = opened() || performance.now() - begun < PATIENCE;
-    const partly = globalThis.rescEarly ? "moves" : "stands";
+    // In such a frame no connection is let through, however long one waits.
+    const framed = self.origin === "null";
+    note.hidden = opened() || (!framed && performance.now() - begun < PATIENCE);
+    const told = {
+      why: framed ? "framed" : "late",
+      when: globalThis.rescEarly ? "moves" : "stands",
+    };
     /** @type {NodeListOf<HTMLElement>} */
-    const parts = note.querySelectorAll("[data-when]");
-    for (const part of parts) part.hidden = part.dataset.when !== partly;
+    const parts = note.querySelectorAll("[data-why], [data-when]");
+    for (const part of parts) {
+      const { why, when } = part.dataset;
+      part.hidden = (why ?? told.why) !== told.why || (when ?? told.when) !== told.when;
+    }
     // From here on ui/connection.js watches.
     if (opened()) clearInterval(watch);
   }, LOOKS);

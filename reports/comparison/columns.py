@@ -350,8 +350,10 @@ def _offered_names(pack: Pack) -> list[str]:
 
 
 def _preset_entry(pack: Pack, name: str, asked: str) -> Entry:
-    """A preset as a column; its link says whose it is."""
-    return Entry("", Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
+    """A preset as a column; its link says whose it is, or its name, where a link has nothing."""
+    preset = pack.presets[name]
+    given = "" if preset.link else preset.name
+    return Entry(given, Opened(pack, replace(preset_scenario(pack, name), pack=asked), ()))
 
 
 def by_whom(
@@ -373,14 +375,15 @@ def by_whom(
     if index == own:
         return say("compare-own")
     mine = visit if own is None else entries[own].opened
-    entry, beside = entries[index], _beside(entries, index, own)
+    entry = entries[index]
     preset = _preset_of(entry)
-    if preset and (preset is _chosen(entry) or not beside):
+    made = _beside(entries, index, own) or _made_from(entries, index, mine)
+    if preset and (preset is _chosen(entry) or not made):
         by = say("compare-preset", author=preset.author, date=preset.date)
         # The name may be somebody else's, or that of the rule, so the proposal's own is said too.
         return by if preset.name in name else say("compare-renamed", name=preset.name, by=by)
-    if beside := beside or _made_from(entries, index, mine):
-        return beside
+    if made:
+        return made
     usual = scenario_name(entry.opened.pack, entry.opened.scenario)
     return say("compare-named-link", name=usual) if entry.name else say("compare-link")
 
@@ -388,7 +391,8 @@ def by_whom(
 def _preset_of(entry: Entry) -> Preset | None:
     """The preset whose policy a column is, with whatever assumptions."""
     pack = entry.opened.pack
-    return preset_of(pack, replace(entry.opened.scenario, assumptions={}), entry.name)
+    found = preset_of(pack, replace(entry.opened.scenario, assumptions={}), entry.name)
+    return found if found and (found.link or found.name == entry.name) else None
 
 
 def _chosen(entry: Entry) -> Preset | None:
@@ -405,7 +409,7 @@ def _beside(entries: Sequence[Entry], index: int, own: int | None) -> str:
     for other in entries:
         preset = _chosen(other)
         if preset and cuts_alike(other.opened, this) and other is not entries[index]:
-            return say("compare-cut-of", preset=preset.name, author=preset.author)
+            return say("compare-cut-of", preset=preset.name)
     return ""
 
 
@@ -417,7 +421,7 @@ def _made_from(entries: Sequence[Entry], index: int, mine: Opened | None) -> str
     for other in entries:
         preset = _chosen(other)
         if preset and rules_alike(other.opened, this) and other is not entries[index]:
-            return say("compare-rule-of", preset=preset.name, author=preset.author)
+            return say("compare-rule-of", preset=preset.name)
     if mine and cuts_alike(mine, this):
         return say("compare-own-cut")
     others = [each.opened for each in entries]

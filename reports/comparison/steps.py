@@ -7,15 +7,14 @@ from typing import NamedTuple
 from model.comparison_link import Entry, decode_comparison, to_comparison_parameters
 from model.opening import Opened, is_of_a_scenario
 from model.scenario import Notice, Query, pairs_of, to_parameters, without_district
-from reports.comparison.columns import by_whom, titles
+from reports.comparison.columns import titles
 from reports.wording.scenario_names import distinct
 
 
 class Step(NamedTuple):
-    """One step: what it is called, who it is from, and what it shows, opened with its pack."""
+    """One step: what it is called, and what it shows, opened with its pack."""
 
     name: str
-    author: str
     scenario: Opened
 
 
@@ -42,8 +41,5 @@ def steps_of(link: Query) -> tuple[list[Step], list[Notice]]:
     scenarios = [opened for _, opened in entries]
     # A step is seen alone, so the name of a rule is not enough for it.
     names = distinct(titles(scenarios, [name for name, _ in entries]))
-    steps = [
-        Step(name, by_whom(entries, place, name=name), opened)
-        for place, (name, opened) in enumerate(zip(names, scenarios, strict=True))
-    ]
+    steps = [Step(name, opened) for name, opened in zip(names, scenarios, strict=True)]
     return steps, [*notices, *(notice for opened in scenarios for notice in opened.notices)]

@@ -8,6 +8,7 @@ import {
   dollarsAlike,
   exactUnit,
   fourDecimals,
+  nearest,
 } from "./numbers.js";
 import { MILLION, money, moneyEnds, more } from "./numbers.js";
 import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
@@ -55,7 +56,10 @@ export function answerOf(data, present) {
   return {
     ...headingOf(data, present.choice, years[0][later], later, unit),
     sides: sides.map((side, at) => {
-      const answer = sideAnswer(data, present, side, years[at], later, { unit, strip });
+      const capped = at && sides[0].name === "law";
+      const hangs = capped ? hangsOn(side.choice, years[0][later], years[at][later]) : "cap";
+      const units = { unit, strip };
+      const answer = sideAnswer(data, present, { ...side, hangs }, years[at], later, units);
       const why = at && later === 0 ? alikeBecause(data, side.choice, years) : "";
       return why ? { ...answer, note: `${answer.note} ${why}`.trim() } : answer;
     }),
@@ -124,6 +128,25 @@ function firstToDiffer([law, change]) {
     return together(capped, CENT).pay !== together(shown, CENT).pay;
   });
   return Math.max(0, differ);
+}
+
+/**
+ * What a change of the cap hangs on: the cap itself, that none of what it is about is passed on, or
+ * fees, which another law forbids.
+ * @param {Choice} choice under the change @param {Shown[]} law @param {Shown[]} change
+ * @returns {Side["hangs"]}
+ */
+function hangsOn(choice, law, change) {
+  const nothing = nothingCut(choice);
+  const capped = change.map((each, at) => ({ ...each, under: law[at] }))
+    .filter(({ line, exact }) => nothing ? line.capped : exact && line.kind === "tuition");
+  // Not as shown: what rounds to the same may differ.
+  const differ = capped.some(({ figures, under }) =>
+    nearest(figures.pay, CENT) !== nearest(under.figures.pay, CENT)
+  );
+  if (differ) return "cap";
+  if (conditions(choice, change).length) return "fees";
+  return capped.some(({ line }) => choice.passed_on[line.id]) ? "cap" : "share";
 }
 
 /**
@@ -228,24 +251,29 @@ function saidOf(data, side, shown, later, total, dated) {
  * @param {string} message
  * @param {number} [line_count] of the lines that are named, where it is about any cut
  */
-function sentenceOf(data, { name, choice }, shown, later, total, dated, message, line_count = 0) {
+function sentenceOf(data, side, shown, later, total, dated, message, line_count = 0) {
+  const { name, choice, hangs = "cap" } = side;
   const { cut, pay, lost, unit } = total;
   const cutLines = shown.filter(({ exact }) => exact);
   const shares = new Set(cutLines.map(({ line }) => choice.passed_on[line.id]));
+  const year = choice.first_year + later;
+  const begins = choice.cpi_from || choice.first_year;
+  const begun = name === "cpi" && hangs === "cap" && year === begins;
   const percents = name === "part" ? [...shares][0] : Number(choice.tuition_cap) || 0;
   return pieces(data.words, message, {
     line_count,
     lines: data.capped,
     side: worded(name, shares.size),
+    hangs,
     // The head of the column names the caps.
     caps: "",
     fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice))
       ? "known"
       : "not-known",
     percent: percentText(percents),
-    cpi_from: String(choice.cpi_from || choice.first_year),
-    which_year: dated ? "later" : "first",
-    year: String(choice.first_year + later),
+    cpi_from: String(begins),
+    which_year: !dated ? "first" : begun ? "same" : "later",
+    year: String(year),
     outcome: caseOf(cut, pay, lost),
     charged_as: chargedAs(shown),
     taken: takenBy(shown),

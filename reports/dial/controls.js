@@ -137,8 +137,11 @@ function buildLine(data, line, index, actions, activate) {
     problem.replaceChildren(text, ...choices.flatMap((choice) => [" ", choice]));
   }
 
-  /** @param {number} cut @param {string} [given] what it was read from */
-  function take(cut, given = "") {
+  /**
+   * @param {number} cut @param {string} [given] what it was read from
+   * @param {boolean} [emptied] it was read from nothing, where something stood
+   */
+  function take(cut, given = "", emptied = false) {
     const usable = usableCut(line, cut, actions.live);
     const [step, amount] = [line.step, usable].map(dollars);
     refused = false;
@@ -146,6 +149,7 @@ function buildLine(data, line, index, actions, activate) {
     about = usable;
     if (usable !== cut) tell(say(words, "dial-line-stepped", { step, amount }));
     else if (given) tell(say(words, "dial-line-took", { given, amount }));
+    else if (emptied) tell(say(words, "dial-line-emptied"));
     else tell("");
     cutTo(usable);
     actions.commit();
@@ -157,7 +161,7 @@ function buildLine(data, line, index, actions, activate) {
     if (amount !== null) {
       const plain = box.value.replace(/[^0-9a-z.%]/gi, "");
       const otherwise = amount ? plain !== String(amount) : /[1-9]/.test(plain);
-      return take(amount, otherwise ? given : "");
+      return take(amount, otherwise ? given : "", !given && shown > 0);
     }
     refused = true;
     about = shown;

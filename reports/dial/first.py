@@ -57,7 +57,16 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
-from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year
+from reports.wording.two_laws import (
+    Hangs,
+    alike_because,
+    assumed,
+    fees_law,
+    first_to_differ,
+    hangs_on,
+    needs_year,
+    which_year,
+)
 
 _ALL, _NONE = 100.0, 0.0
 _LITTLE_DOLLARS = 0.005
@@ -79,6 +88,7 @@ class _Side:
     """Dollars that the totals of all sides are rounded to."""
     line_units: Mapping[str, float] = field(default_factory=dict)
     """The same of each line."""
+    hangs: Hangs = "cap"
 
     @property
     def place(self) -> str:
@@ -104,6 +114,9 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         for name in pack.lines
     }
     sides = [replace(side, unit=unit, line_units=of_lines) for side in sides]
+    if sides[0].name == "law" and sides[1:]:
+        law, change = sides
+        sides = [law, replace(change, hangs=_hangs(pack, law, change, later, empty))]
     every = [each for side in sides for each in side.years]
     # Below a million, the last dollar takes no more room than its zero.
     least = _THOUSAND if any(each.total.cut >= MILLION for each in every) else 1
@@ -140,7 +153,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         ),
         answers="".join(_answer(side, later, empty) for side in sides),
         whose="".join(map(_whose, sides)),
-        notes="".join(_noted(side, empty, later) for side in sides),
+        notes="".join(_noted(side, sides, later, empty) for side in sides),
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
         bars="".join(_bars(side, later, empty) for side in sides),
@@ -199,6 +212,14 @@ def _first_to_differ(pack: Pack, sides: Sequence[_Side]) -> int:
     first, last = sides[0].scenario, sides[-1].scenario
     change = replace(first, tuition_cap=last.tuition_cap)
     return first_to_differ(pack, first, change) - first.first_year
+
+
+def _hangs(pack: Pack, law: _Side, change: _Side, later: int, empty: bool) -> Hangs:
+    """What the change hangs on: of any cut, only whether something of it is passed on."""
+    if not empty:
+        return hangs_on(law.years[later], change.years[later])
+    capped = capped_lines(pack, ruled_year(pack, change.scenario.first_year))
+    return "cap" if any(change.scenario.passed_on[name] for name in capped) else "share"
 
 
 def _with_assumed(about: str, changed: Sequence[str]) -> str:
@@ -301,7 +322,7 @@ def _of_any(side: _Side) -> str:
     result = cut.years[paid[0] if paid else 0]
     return _column(
         "answer-any",
-        cut,
+        replace(cut, hangs=side.hangs),
         result,
         result.year > side.scenario.first_year,
         line_count=len(ruled) if whole is ruled else 0,
@@ -317,9 +338,10 @@ def _column(message: str, side: _Side, result: Estimate, dated: bool, **values: 
     return _in_colors(
         message,
         side="parts" if side.name == "part" and shares[1:] else name,
+        hangs=side.hangs,
         percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
         cpi_from=f"{at.cpi_from or at.first_year}",
-        which_year="later" if dated else "first",
+        which_year=which_year(result, side.name, side.hangs, dated),
         year=f"{result.year}",
         outcome=case(shown(result).total),
         charged_as=charged_as(result),
@@ -327,8 +349,10 @@ def _column(message: str, side: _Side, result: Estimate, dated: bool, **values: 
     )
 
 
-def _noted(side: _Side, empty: bool, later: int) -> str:
+def _noted(side: _Side, sides: Sequence[_Side], later: int, empty: bool) -> str:
     note = "" if empty else _note(side, later)
+    if side is sides[-1] and sides[0].name == "law" and not empty:
+        note = f"{note} {alike_because(sides[0].years[later], side.years[later])}".strip()
     return f'<p class="note {side.place}">{escape(note)}</p>'
 
 

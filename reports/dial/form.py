@@ -234,7 +234,6 @@ class Step:
     """A choice that somebody prepared to show."""
 
     name: str
-    author: str
     choice: Choice
 
 

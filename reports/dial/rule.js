@@ -61,7 +61,13 @@ export function buildRule(dial, data, actions) {
     const used = usablePercent(percents, least(), percent.value, live);
     if (used === null) {
       const given = percent.value.slice(0, 24);
-      complain(say(words, "dial-cap-refused", { given, least: least(), most: percents.most }));
+      const range = { least: least(), most: percents.most };
+      const empty = !given.trim();
+      complain(
+        empty
+          ? say(words, "dial-cap-empty", range)
+          : say(words, "dial-cap-refused", { given, ...range }),
+      );
       return actions.restore();
     }
     complain(tookFor(percent.value, used));

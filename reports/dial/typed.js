@@ -7,9 +7,9 @@ const SPACES = /[ \t\r\n\u00a0\u2007\u2009\u202f]+/g;
 const OWN_SIGN = /^− ?(?=\$|$)/;
 const NEGATIVE = /^[-−–(][^0-9]*[0-9]/;
 const AMOUNT =
-  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?(?: ?(dollars?|d[oó]lares|usd))?$/;
+  /^(?:us ?)?\$? ?([0-9., ]*[0-9][0-9.,]*(?:e[0-9]{1,2})?) ?(k|thousands?|m|mm|mil|mill|mln|mn|millions?|mill[oó]n(?:es)?|b|bn|billions?)?(?: ?(dollars?|d[oó]lares|usd))?$/;
 const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$/;
-const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$/;
+const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[0-9]{1,2})?$/;
 const GROUPED = /^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$/;
 /** In Spanish it may be thousands: "12.000". */
 const POINTED = /^[0-9]{1,3}\.[0-9]{3}$/;

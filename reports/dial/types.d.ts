@@ -49,7 +49,6 @@ export interface Statute {
 
 export interface Step {
   name: string;
-  author: string;
   choice: Choice;
 }
 
@@ -310,6 +309,8 @@ export interface Piece {
 export interface Side {
   name: "law" | "lifted" | "cpi" | "percent" | "nobody" | "charged" | "part";
   choice: Choice;
+  /** What its figures hang on beside current law; the cap where nothing is said. */
+  hangs?: "cap" | "share" | "fees";
 }
 
 /** What the result shows: reports/dial/answer.js. */

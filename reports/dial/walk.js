@@ -34,9 +34,9 @@ export function buildWalk(dial, data) {
         if (found < 0) return write(text, "");
         at = found;
       }
-      const { name, author } = steps[at];
+      const { name } = steps[at];
       const side = sideOf(data, steps[at].choice);
-      write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, author, side }));
+      write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, side }));
     },
   };
 }

@@ -117,7 +117,9 @@ def _of_a_rate(rule: Rule, value: float) -> str:
 _IN_WORDS: dict[Measure, Callable[[Rule, float], str]] = {
     "percent of a rate": _of_a_rate,
     "percent passed on": lambda _, value: say(
-        "evidence-law-passed-on", percent=percent_text(value)
+        "evidence-law-passed-on",
+        outcome="part" if value else "none",
+        percent=percent_text(value),
     ),
     "fiscal years": lambda _, value: say("evidence-law-fiscal-years", fiscal_years=round(value)),
 }

@@ -82,8 +82,8 @@ def _bar(result: Estimate, headline: Headline, swing: Swing) -> Bar:
     declared = result.pack.assumptions[swing.assumption]
     return Bar(
         label=declared.label,
-        low=_signed(bare_value(declared, swing.low)),
-        high=_signed(bare_value(declared, swing.high)),
+        low=bare_value(declared, swing.low),
+        high=bare_value(declared, swing.high),
         at_low=swing.at_low,
         at_high=swing.at_high,
         at_low_text=other_value(result, headline, swing.at_low),
@@ -143,12 +143,7 @@ def range_in_words(pack: Pack, scenario: Scenario, name: str) -> str:
     if declared.low == declared.high:
         return assumption_value(declared, central)
     ends = (declared.low, central, declared.high)
-    return " – ".join(_signed(bare_value(declared, each)) for each in ends)
-
-
-def _signed(text: str) -> str:
-    """A number with a minus sign, because a hyphen is hard to tell from the dash of a range."""
-    return text.replace("-", "−")
+    return " – ".join(bare_value(declared, each) for each in ends)
 
 
 def grid(pack: Pack, scenario: Scenario, headline: Headline, name: str) -> Grid:

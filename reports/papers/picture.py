@@ -12,6 +12,7 @@ from reports.papers.line_bars import LineBar, line_bars, line_units, share_of_lo
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
+from reports.wording.caps import proposers
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.readings import choice_sentences
@@ -48,6 +49,7 @@ class Column:
     """The same as text."""
     lines: tuple[LineBar, ...]
     law: str
+    """Which article it is, or would change, and who has proposed that."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,13 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
 
 def _column(side: Side, units: Mapping[str, float]) -> Column:
     bars = tuple(line_bars(side.estimate, units))
-    return Column(side.heading, side.parts, side.sentence, bars, side.law)
+    scenario = side.estimate.scenario
+    by = ""
+    if side.proposed:
+        # In short, as beside the dial; where nobody is known, what is said instead.
+        by = proposers(side.estimate.pack, scenario.tuition_cap, scenario.first_year)
+        by = by or " ".join(side.proposed)
+    return Column(side.heading, side.parts, side.sentence, bars, f"{side.law} {by}".strip())
 
 
 def _column_in_words(column: Column) -> Iterator[str]:

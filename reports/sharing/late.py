@@ -1,7 +1,7 @@
 """A word for a page that does not open, with a file that needs no connection.
 
 Where a network blocks websockets, or is slow, a page would stay as it came for as long as one looks
-at it.
+at it. So does one in a frame that may run scripts and has no origin (``sandbox="allow-scripts"``).
 """
 
 from dataclasses import replace
@@ -13,6 +13,7 @@ from model.messages import language, say
 from model.scenario import without_district
 from reports.sharing.documents import document
 from reports.sharing.links import same_link
+from reports.sharing.texts import worked_from
 
 # The page has no style sheet of ours before it has opened.
 _STYLE = (
@@ -22,7 +23,7 @@ _STYLE = (
 
 
 def late_note(query: str | None) -> str:
-    """The sentence for a page that does not open, hidden until web/start.js shows it.
+    """The sentences for a page that does not open, hidden until web/start.js shows one of them.
 
     Args:
         query: a link, of which the file shows what it says; None offers no file.
@@ -35,7 +36,13 @@ def late_note(query: str | None) -> str:
     opened = escape(say("shell-late")) if query is None else partly
     said = f"{opened} {escape(say('shell-late-why'))}"
     file = "" if query is None else f" {escape(say('shell-late-file'))} {_kit(query)}"
-    return f'<div class="resc-late" role="alert" hidden style="{_STYLE}">{said}{file}</div>'
+    framed = escape(say("shell-late-framed", product=say("shell-name")))
+    more = "" if query is None else f" {_source(query)}"
+    return (
+        f'<div class="resc-late" role="alert" hidden style="{_STYLE}">'
+        f'<div data-why="late" hidden>{said}{file}</div>'
+        f'<div data-why="framed" hidden>{framed}{more}</div></div>'
+    )
 
 
 def no_page() -> str:
@@ -45,6 +52,14 @@ def no_page() -> str:
     words = f'<h1>{said}</h1><p><a href="/">{site}</a></p>'
     body = f'<main style="font: 1.125rem/1.5 sans-serif; margin: 2rem">{words}</main>'
     return f'<!doctype html><html lang="{language()}">{head}{body}</html>'
+
+
+def _source(query: str) -> str:
+    """Where the figures of a link come from, and where they stand whole."""
+    opened = open_link(query)
+    address = same_link("/", opened.pack, without_district(opened.scenario))
+    site = f'<a href="{escape(address)}" target="_blank">{escape(say("share-open"))}</a>'
+    return f"{site}. {escape(worked_from(opened.pack, opened.scenario))}"
 
 
 def _kit(query: str) -> str:

@@ -20,20 +20,28 @@ from model.pack import tuition_lines
 from model.scenario import LONGEST_LINK, frozen_scenario, without_district
 from reports.comparison.columns import Column, columns
 from reports.comparison.opening import opened_columns, said_of_all, unused
-from reports.papers.picture import PIXELS, Size, picture_png, picture_text
+from reports.papers.picture import PIXELS, Size, picture_png
 from reports.sharing.first_notes import first_notes
 from reports.sharing.first_page import Told, as_read, first_page, in_language, title_page
+from reports.sharing.in_brief import bills_in_brief, compared_in_brief, laws_in_brief
 from reports.sharing.late import late_note
 from reports.sharing.links import asked_of, frozen_link, same_link
 from reports.sharing.texts import compared_answers, worked_from
 from reports.sharing.told_laws import ToldLaws, told_bill, told_laws
-from reports.wording.bill_laws import bill_under_both_laws
+from reports.wording.bill_laws import bill_sides, bill_under_both_laws
 from reports.wording.bill_sentences import no_bill
 from reports.wording.made_with import dated
 from reports.wording.ranges import ranges_said
 from reports.wording.scenario_names import scenario_name
 from reports.wording.sentences import answer, enumeration, lower_first
-from reports.wording.two_laws import headings, sides, suppose, supposed
+from reports.wording.two_laws import (
+    all_it_rests_on,
+    beside_laws,
+    headings,
+    sides,
+    suppose,
+    supposed,
+)
 
 PICTURE_PATH = "/share/picture.png"
 DISTRICT_PATH = "/district"
@@ -55,6 +63,7 @@ class Preview:
     picture: str
     """The address of its picture."""
     picture_text: str
+    """What that shows, in brief."""
     others: str
     """The query with which the site's other pages show the same."""
     heading: str
@@ -109,13 +118,15 @@ def preview(origin: str, path: str, query: str) -> Preview:
             says = answer(result)
         return _shown(origin, title, says, address, result)
     title = title_of(page, opened.pack, opened.scenario)
-    signed, told = _bill_answered(result) if bill else _answered(result)
+    answered = _bill_answered(result) if bill else _answered(result)
     heading, says = _of_page(page)
-    shown = _shown(origin, title, signed if result.total.cut else says, address, result)
+    description = answered.brief if result.total.cut else says
+    shown = _shown(origin, title, description, address, result)
     shown = replace(shown, page_title=page_title(page, opened.pack, opened.scenario))
     if not _named(page):
-        return shown
-    tells = (says,) if told.laws else (says, signed)
+        return replace(shown, tells=(answered.signed if result.total.cut else says,))
+    told = answered.told
+    tells = (says,) if told.laws else (says, answered.signed)
     return replace(shown, heading=heading, tells=tells, answer=told)
 
 
@@ -125,30 +136,49 @@ def _own_address(origin: str, page: str, opened: Opened) -> str:
     return same_link(here, opened.pack, opened.scenario) if said else here
 
 
-def _answered(result: Estimate) -> tuple[str, ToldLaws]:
-    """The answer of a link as one text, and in parts."""
+@dataclass(frozen=True)
+class _Answered:
+    """The answer of a link."""
+
+    brief: str
+    """What a preview has room for, and what it rests on."""
+    signed: str
+    """All of it as one text."""
+    told: ToldLaws
+    """The same in parts."""
+
+
+def _answered(result: Estimate) -> _Answered:
+    """The statewide answer of a link."""
     pack, scenario = result.pack, result.scenario
     ranges, sources = ranges_said(sides(pack, scenario)), worked_from(pack, scenario)
     told = told_laws(result, [_made_with(pack), *ranges, sources])
+    found = sides(pack, scenario)
+    brief = [laws_in_brief(result, found), *beside_laws(result, found), _made_with(pack)]
     said = say("share-preview-answer", text=supposed(result), **dated(pack))
-    return " ".join([said, *ranges, sources]), told
+    return _Answered(" ".join(brief), " ".join([said, *ranges, sources]), told)
 
 
-def _bill_answered(result: Estimate) -> tuple[str, ToldLaws]:
+def _bill_answered(result: Estimate) -> _Answered:
     """The same of a district's bill, which is an example until its rows are entered."""
     pack, scenario = result.pack, result.scenario
     if not tuition_lines(pack):
-        return no_bill(pack), ToldLaws()
+        return _Answered(no_bill(pack), no_bill(pack), ToldLaws())
     cut = bool(result.total.cut)
     sources = [worked_from(pack, scenario)] if cut else []
+    brief = ""
     try:
         told = told_bill(result, scenario.rows, [_made_with(pack), *sources])
         bill = bill_under_both_laws(pack, scenario, scenario.rows)
         sentence = f"{suppose(result)} {bill}" if cut else bill
+        found = bill_sides(pack, scenario, scenario.rows)
+        if found[1:]:
+            rests = all_it_rests_on(pack, scenario, [each.side for each in found])
+            brief = " ".join([bills_in_brief(result, found), *rests, _made_with(pack)])
     except DoesNotFit:
         sentence, told = say("district-does-not-fit"), ToldLaws()
     said = say("share-preview-answer", text=sentence, **dated(pack))
-    return " ".join([said, *sources]), told
+    return _Answered(brief or said, " ".join([said, *sources]), told)
 
 
 def _made_with(pack: Pack) -> str:
@@ -239,7 +269,7 @@ def head_tags(shown: Preview) -> str:
         "twitter:title": shown.title,
         "twitter:description": shown.description,
         "twitter:image": shown.picture,
-        "twitter:image:alt": shown.description,
+        "twitter:image:alt": shown.picture_text,
     }
     graph = {
         "og:title": shown.title,
@@ -306,8 +336,8 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     spoken = known_language(language())
     lang = "" if spoken == SOURCE else spoken
     bare = replace(frozen_scenario(without_district(scenario), pack), lang=lang)
-    link = _home_link(origin, pack, scenario)
-    said = picture_text(pack, scenario, link, _made(pack))
+    found, cut = sides(pack, scenario), result.total.cut
+    said = laws_in_brief(result, found) if cut else say("share-preview-none")
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
     others = address.partition("?")[2]
     return Preview(
@@ -316,7 +346,7 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
         description,
         address,
         picture,
-        " ".join(said.splitlines()),
+        said,
         others,
         heading=title,
         tells=(description,),
@@ -339,12 +369,14 @@ def _of_comparison(origin: str, query: str) -> Preview:
     said, answers = said_of_all(compared, begun), compared_answers(compared)
     tells = [*([said] if said else []), *answers]
     first = next((each for each in compared if each.estimate.total.cut), compared[0])
+    made = dict.fromkeys(_made_with(each.estimate.pack) for each in compared)
+    description = " ".join([compared_in_brief(compared), *made])
     title = compared_title(compared)
     if len(compared) < FEWEST:
         title = page_title(COMPARE_PATH, shown.pack, shown.scenario)
         tells.insert(0, say("compare-too-few"))
     return replace(
-        _shown(origin, title, " ".join(tells), address, first.estimate),
+        _shown(origin, title, description, address, first.estimate),
         others=others,
         heading=page_heading(COMPARE_PATH),
         tells=tuple(tells),

@@ -77,7 +77,8 @@ def _in_other_terms(result: Estimate) -> list[str]:
         for unit, units in list(each.units_lost.items())[:1]
         if round(units, 1)
     ]
-    return [*rises, *([say("share-lost", names=enumeration(lost))] if lost else [])]
+    # What is lost stands at the end of the sentence before.
+    return [*([say("share-lost", names=enumeration(lost))] if lost else []), *rises]
 
 
 def _rise(increase: float, percents: float) -> dict[str, str]:

@@ -244,6 +244,12 @@ def or_less(value: float, write: Callable[[float], str]) -> str:
     return say("shell-less-than", least_figure=write(LEAST)) if is_little(value) else write(value)
 
 
+def to_a_cent(amount: float) -> str:
+    """Dollars of one student: "$923", "$0.08", "less than $0.01"."""
+    little = round(amount, 9) > 0 and not nearest(amount, CENT)
+    return say("shell-less-than", least_figure=dollars(CENT)) if little else dollars(amount)
+
+
 def risen(value: float, write: Callable[[float], str]) -> str:
     """The same of a rise: "+21.6%", "less than 0.1%", "0.0%"."""
     written = or_less(value, write)
@@ -287,8 +293,13 @@ def exact_money(amount: float, million: str = "") -> str:
 def percent_text(value: float) -> str:
     """A percent as it was set: "58%", "82.5%"; "<0.0001%" where nobody could read its zeros."""
     if 0 < abs(value) < LEAST_PERCENT:
-        return f"{'-' if value < 0 else ''}<{LEAST_PERCENT}%"
-    return f"{spoken_number(number_text(value))}%"
+        return f"{'−' if value < 0 else ''}<{LEAST_PERCENT}%"
+    return f"{with_minus(spoken_number(number_text(value)))}%"
+
+
+def with_minus(number: str) -> str:
+    """A number with the sign that is no hyphen, which a range's dash would be taken for."""
+    return f"−{number[1:]}" if number.startswith("-") else number
 
 
 def exact_dollars(amount: float) -> str:

@@ -3,7 +3,7 @@
 from model.messages import named, say
 from model.pack import Assumption
 from model.parameters import number_text, spoken_number
-from reports.wording.amounts import exact_dollars, percent_text
+from reports.wording.amounts import exact_dollars, percent_text, with_minus
 
 
 def shown_scale(assumption: Assumption) -> int:
@@ -28,7 +28,9 @@ def bare_value(assumption: Assumption, value: float) -> str:
     """A value without its noun, which the label beside it has already: "13,000", "2.5%"."""
     if assumption.is_share:
         return percent_text(round(shown_scale(assumption) * value, 4))
-    return exact_dollars(value) if assumption.is_money else spoken_number(number_text(value))
+    if assumption.is_money:
+        return exact_dollars(value)
+    return with_minus(spoken_number(number_text(value)))
 
 
 def assumption_unit(assumption: Assumption) -> str:

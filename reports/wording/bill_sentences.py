@@ -256,12 +256,15 @@ def cut_within(reach: Reach, share: float, budget: float, line: str) -> str:
     )
 
 
-def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> str:
+def caps_sentence(
+    caps: Caps | None, bill_now: float, students: float, pack: Pack, name: str
+) -> str:
     """Answer: what cap would hold us harmless; "" where no law caps the line.
 
     Args:
         caps: from ``model.questions.caps``.
         bill_now: the district's bill of the line's rows, dollars.
+        students: those of the same rows.
         pack: the lines.
         name: the line.
     """
@@ -276,11 +279,19 @@ def caps_sentence(caps: Caps | None, bill_now: float, pack: Pack, name: str) -> 
         "other_year": f"FY{rule.base_year}",
         "article": rule.article,
     }
-    full = decimals(caps.passes_all, 1)
-    if full == decimals(caps.harmless, 1):
+    full = decimals(caps.passes_all, 2)
+    if full == decimals(caps.harmless, 2):
         return say("question-caps-none", harmless=harmless, **law)
     each = dollars(bill_now / caps.harmless)
-    return say("question-caps-some", harmless=harmless, each=each, full=full, **law)
+    sent = count(students)
+    return say(
+        "question-caps-some",
+        harmless=harmless,
+        students=1 if sent == "1" else sent,
+        each=each,
+        full=full,
+        **law,
+    )
 
 
 def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:

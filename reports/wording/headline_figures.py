@@ -9,13 +9,14 @@ from reports.wording.amounts import (
     close_unit,
     count,
     counts_alike,
-    dollars,
     dollars_alike,
     millions,
     money,
+    or_less,
     percent,
     shown,
     shown_together,
+    to_a_cent,
 )
 from reports.wording.sentences import upper_first
 
@@ -104,6 +105,9 @@ def band_meaning() -> str:
 
 
 def _text(headline: Headline, value: float) -> str:
+    """A figure that is no part of the cut, as the dial writes it: never none where it is some."""
     if headline.measure == "percent":
-        return percent(value)
-    return count(value) if headline.measure == "count" else dollars(value)
+        return or_less(value, percent)
+    if headline.measure == "count":
+        return or_less(value, count)
+    return to_a_cent(value)

@@ -21,7 +21,8 @@ def scenario_name(pack: Pack, scenario: Scenario) -> str:
     """A scenario in a few words: a preset's name, or "−$12 million STEM, tied to inflation"."""
     policy = replace(scenario, assumptions={})
     preset = preset_of(pack, policy)
-    parts = [preset.name] if preset else _policy(pack, policy)
+    # Where nothing was chosen, nothing is anybody's request.
+    parts = [preset.name] if preset and preset.link else _policy(pack, policy)
     name = listed([*parts, *_assumptions(pack, scenario)])
     return upper_first(name)
 

@@ -12,11 +12,12 @@ from model import Estimate, Pack, Scenario, estimate
 from model.current_law import law_not_known, lawful_shares
 from model.estimate import given_values
 from model.messages import Part, kept_by_language, parts, say
-from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of
+from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of, tuition_lines
 from model.scenario import choices
 from reports.wording.amounts import (
     CENT,
     Shown,
+    nearest,
     percent_text,
     shown_together,
     unit_of_all,
@@ -57,6 +58,10 @@ Name = Literal[
 ]
 """What holds on a side, as messages take it; "any" where both laws do the same."""
 
+Hangs = Literal["cap", "share", "fees"]
+"""What the figures of a change of the cap hang on, as messages take it: the cap itself, that none
+of what it is about is passed on, or fees, which another law forbids."""
+
 _ENDS: tuple[Name, ...] = ("part", "parts", "charged")
 _ALL = 100
 
@@ -78,6 +83,7 @@ class Side:
     """Its sentence, with its condition in it, in pieces."""
     unit: float
     """Dollars that all sides are rounded to, so that one cut is one amount in all of a text."""
+    hangs: Hangs = "cap"
 
     @property
     def sentence(self) -> str:
@@ -107,10 +113,10 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
         capped = replace(under, tuition_cap=change.scenario.tuition_cap)
         year = asked or first_to_differ(pack, under, capped)
         one, two = estimate(pack, under, year), estimate(pack, change.scenario, year)
-        name, unit = _name_of(change), _unit_of(one, two)
+        name, unit, hangs = _name_of(change), _unit_of(one, two), hangs_on(one, two)
         return [
             _side(one, "law", rule_name(law), law.says, unit),
-            _side(two, name, rule_name(change), change.says, unit, change.proposed),
+            _side(two, name, rule_name(change), change.says, unit, change.proposed, hangs),
         ]
     if turns_on == "nothing":
         result = estimate(pack, scenario, asked)
@@ -176,20 +182,23 @@ def own_answer(result: Estimate) -> str:
 
 def own_parts(result: Estimate) -> tuple[Part, ...]:
     """The same in pieces."""
+    return (*_own(result).parts, *(Part("condition", f" {each}") for each in own_rests_on(result)))
+
+
+def own_rests_on(result: Estimate) -> list[str]:
+    """What that rests on beside its sentence."""
     own = _own(result)
     pack, scenario = result.pack, result.scenario
     # Without a side of its own it says itself what change of law it takes.
     law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
     if own.name == "law":
         law = [each for each in (*law, _in_doubt([own])) if each]
-    beside = [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
-    return (*own.parts, *(Part("condition", f" {each}") for each in beside))
+    return [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
 
 
 def sentences_of(found: Sequence[Side]) -> list[str]:
-    """The sentences of sides that follow each other: figures that are the same are said once."""
-    first, *others = found
-    return [first.sentence, *(_again(first, other) for other in others)]
+    """The sentences of sides that follow each other."""
+    return [side.sentence for side in found]
 
 
 def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]:
@@ -209,6 +218,7 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         each
         for each in (
             _until(pack, scenario, found),
+            alike_because(found[0].estimate, found[-1].estimate),
             *needed,
             *open_questions,
             free,
@@ -295,7 +305,7 @@ def under(side: Side) -> list[Part]:
     """How a sentence about a side begins: with its rule, in pieces."""
     of_rule = _condition(side.estimate, side.name)
     del of_rule["year"]
-    return parts("laws-bill-under", **of_rule)
+    return parts("laws-bill-under", hangs=side.hangs, **of_rule)
 
 
 def suppose(result: Estimate, unit: float | None = None) -> str:
@@ -328,6 +338,30 @@ def _until(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> str:
         return ""
     differ = first_to_differ(pack, law, change) < year
     return say("laws-until", alone="fees" if differ else "none", year=f"{year}")
+
+
+def alike_because(law: Estimate, change: Estimate) -> str:
+    """Why a change of the cap changes nothing in the years that are shown.
+
+    "" where it does, and where nothing is passed on in any case.
+    """
+    pack, scenario = change.pack, change.scenario
+    cap, first = scenario.tuition_cap, scenario.first_year
+    capped = [name for name in capped_lines(pack, first) if scenario.cuts[name]]
+    same_cap = cap == law.scenario.tuition_cap
+    if same_cap or not any(scenario.passed_on[name] for name in capped):
+        return ""
+    years, both = range(first, first + MOST_YEARS), (law.scenario, scenario)
+    if any(len({_paid_exactly(pack, each, year) for each in both}) > 1 for year in years):
+        return ""
+    starts = (scenario.cpi_from or first) if cap == "cpi" else first
+    late = "once" if starts > first and scenario.lasts == "once" else "other"
+    return say(
+        "dial-note-alike",
+        reason="late" if starts >= first + MOST_YEARS else late,
+        year=f"{first}",
+        cpi_from=f"{starts}",
+    )
 
 
 def _in_doubt(found: Sequence[Side]) -> str:
@@ -405,11 +439,12 @@ def _side(
     law: str,
     unit: float | None = None,
     proposed: tuple[str, ...] = (),
+    hangs: Hangs = "cap",
 ) -> Side:
     """A side that is rounded to a unit; None is the one that fits it alone."""
     unit = unit or _unit_of(result)
-    said = _of_any(result) if name == "any" else _sentence(result, name, unit)
-    return Side(name, heading, law, proposed, result, said, unit)
+    said = _of_any(result) if name == "any" else _sentence(result, name, unit, hangs)
+    return Side(name, heading, law, proposed, result, said, unit, hangs)
 
 
 def _unit_of(*results: Estimate) -> float:
@@ -429,11 +464,11 @@ def _own(result: Estimate) -> Side:
         return own
     # The figures beside the sentence are of the year that is asked about.
     if year < result.year:
-        return _side(result, own.name, own.heading, own.law, None, own.proposed)
+        return _side(result, own.name, own.heading, own.law, None, own.proposed, own.hangs)
     # One that waits would read as if it never did anything.
     unit = _unit_of(result, own.estimate)
-    then = _side(result, own.name, own.heading, own.law, unit, own.proposed)
-    later = "".join(part.text for part in _sentence(own.estimate, own.name, unit))
+    then = _side(result, own.name, own.heading, own.law, unit, own.proposed, own.hangs)
+    later = "".join(part.text for part in _sentence(own.estimate, own.name, unit, own.hangs))
     # No part of the later sentence is a figure of the year that is asked about.
     return replace(then, parts=(*then.parts, Part("", f" {later}")))
 
@@ -443,13 +478,19 @@ def _total(result: Estimate, unit: float) -> Shown:
     return shown_together(result.lines.values(), unit)
 
 
-def _again(first: Side, other: Side) -> str:
-    """The other side's sentence after the first; that nothing is different, where that is so."""
+def hangs_on(law: Estimate, change: Estimate) -> Hangs:
+    """What a change of the cap hangs on beside current law, of the same cut in the same year."""
+    pack, shares = change.pack, change.scenario.passed_on
+    capped = [name for name in tuition_lines(pack) if change.lines[name].cut]
     # Not as shown: what rounds to the same may differ.
-    one, two = (_total(each.estimate, CENT) for each in (first, other))
-    if (one.districts_pay, one.services_lost) != (two.districts_pay, two.services_lost):
-        return other.sentence
-    return "".join(part.text for part in _sentence(other.estimate, other.name, other.unit, "same"))
+    paid = [
+        [nearest(each.lines[name].districts_pay, CENT) for name in capped] for each in (law, change)
+    ]
+    if paid[0] != paid[1]:
+        return "cap"
+    if conditions(change):
+        return "fees"
+    return "cap" if any(shares[name] for name in capped) else "share"
 
 
 def _condition(result: Estimate, name: Name) -> dict[str, str]:
@@ -465,19 +506,27 @@ def _condition(result: Estimate, name: Name) -> dict[str, str]:
     }
 
 
-def _sentence(result: Estimate, name: Name, unit: float, outcome: str = "") -> tuple[Part, ...]:
+def _sentence(result: Estimate, name: Name, unit: float, hangs: Hangs = "cap") -> tuple[Part, ...]:
     total = _total(result, unit)
     found = parts(
         "answer-under",
         **_condition(result, name),
+        hangs=hangs,
         fees_law=fees_law(result, name),
-        which_year="later" if needs_year(result) else "first",
-        outcome=outcome or case(total),
+        which_year=which_year(result, name, hangs, needs_year(result)),
+        outcome=case(total),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
         charged_as=charged_as(result),
     )
     return tuple(found)
+
+
+def which_year(result: Estimate, name: str, hangs: str, dated: bool) -> str:
+    """How a sentence names its year: not at all, or as the year in which a rule begins."""
+    begins = result.scenario.cpi_from or result.scenario.first_year
+    said = name == "cpi" and hangs == "cap" and result.year == begins
+    return "first" if not dated else "same" if said else "later"
 
 
 def needs_year(result: Estimate) -> bool:

@@ -40,7 +40,15 @@ from reports.wording.sentences import (
     taken,
     taken_by,
 )
-from reports.wording.two_laws import assumed, fees_law, first_to_differ, needs_year, sides
+from reports.wording.two_laws import (
+    assumed,
+    fees_law,
+    first_to_differ,
+    hangs_on,
+    needs_year,
+    sides,
+    which_year,
+)
 
 # One visit of the browser for many scenarios: each sets the sliders and reads what is shown.
 _READ_MANY = """
@@ -152,7 +160,7 @@ def expected(pack: Pack, scenario: AnyScenario, cuts: dict[str, int]) -> dict[st
             {
                 "sentence": _any_sentence(pack, name, side)
                 if empty
-                else _sentence(name, result, unit),
+                else _sentence(name, result, unit, shown_year[0]),
                 **_tiles(result, unit, empty),
                 "bars": _bars(result, units),
                 "years": [_year(result, strip) for result in each],
@@ -204,11 +212,12 @@ def sides_of(pack: Pack, at: Scenario) -> list[tuple[str, Scenario]]:
     return [("nobody", nobody), ("charged" if whole else "part", charged)]
 
 
-def _sentence(name: str, result: Estimate, unit: float) -> str:
+def _sentence(name: str, result: Estimate, unit: float, law: Estimate) -> str:
     at, total = result.scenario, shown_together(result.lines.values(), unit)
     amounts = {
         "pay": total.money(total.districts_pay),
         "lost": total.money(total.services_lost),
+        "hangs": hangs_on(law, result) if name in ("lifted", "cpi", "percent") else "cap",
     }
     said = _column("answer-under", name, result, needs_year(result), case(total), **amounts)
     return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
@@ -225,7 +234,9 @@ def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
     said = case(shown(years[later]).total)
     lines = enumeration([pack.lines[each].short for each in ruled] or [""])
     named = len(ruled) if whole is ruled else 0
+    kept = name in ("lifted", "cpi", "percent") and not any(side.passed_on[at] for at in ruled)
     values: dict[str, str | int] = {"lines": lines, "line_count": named}
+    values["hangs"] = "share" if kept else "cap"
     return _column("answer-any", name, years[later], later > 0, said, **values)
 
 
@@ -243,7 +254,7 @@ def _column(
         side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
         percent=percent_text(share if name == "part" else cap),
         cpi_from=str(at.cpi_from or at.first_year),
-        which_year="later" if dated else "first",
+        which_year=which_year(result, name, str(amounts["hangs"]), dated),
         year=str(result.year),
         outcome=outcome,
         charged_as=charged_as(result),

@@ -225,7 +225,7 @@ def test_steps_that_show_the_same_two_sides_say_which_of_them_each_is(modules: M
         {**START, "cuts": {**dict.fromkeys(LINES, 0), "magnet": cut}, "tuition_cap": rule}
         for cut, rule in ((4_000_000, 58), (4_000_000, "lifted"), (8_000_000, "lifted"))
     )
-    steps = [{"name": "A", "author": "B", "choice": each} for each in (law, cap, other)]
+    steps = [{"name": "A", "choice": each} for each in (law, cap, other)]
     data = {**DATA, "steps": steps}
     said = [modules.ask("walk.sideOf", data, each) for each in (law, cap, other)]
     assert said == ["law", "change", "both"]

@@ -96,4 +96,9 @@ def test_frame_that_may_not_speak_for_its_origin_says_so_instead_of_staying_blan
     )
     note = page.frame_locator("iframe").locator(".resc-late")
     expect(note).to_be_visible(timeout=12_000)
+    # It is no fault of the connection, and waiting helps nobody.
+    expect(note).to_contain_text("gives it no connection")
+    expect(note).to_contain_text("RESC Budget Explorer")
+    expect(note).to_contain_text("Worked out from: 2024 RESC Alliance")
+    expect(note).not_to_contain_text("This page has not opened yet", use_inner_text=True)
     page.context.close()

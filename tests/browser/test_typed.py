@@ -27,7 +27,22 @@ PIECES = st.sampled_from(
         ),
         *("dólares", "la mitad", "12.000", "por ciento"),
         *("twelve", "twenty-five", "hundred", "and", "doce", "treinta y", "1/3", "/", "two thirds"),
-        *("half", "all", "a quarter", "Nothing", "x", "١", "İ", "K", "\n", "\u2028", "\ufeff", "½"),
+        *(
+            "e6",
+            "2.5e5",
+            "half",
+            "all",
+            "a quarter",
+            "Nothing",
+            "x",
+            "١",
+            "İ",
+            "K",
+            "\n",
+            "\u2028",
+            "\ufeff",
+            "½",
+        ),
     ]
 )
 TEXTS = st.one_of(

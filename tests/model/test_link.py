@@ -126,11 +126,11 @@ def test_open_link_finds_the_pack_and_reads_the_rest() -> None:
 
 
 def test_percent_sign_is_for_percents_and_for_a_share_of_a_line(pack: Pack) -> None:
-    asked = [("magnet_passed_on", "60%"), ("tuition_cap", "70%"), ("a.residency_retention", "1%")]
+    asked = [("magnet_passed_on", "60%"), ("tuition_cap", "70%"), ("a.students", "1%")]
     scenario, notices = decode([*asked, ("magnet_cut", "50%")], pack)
     assert scenario.passed_on["magnet"] == 60
     assert scenario.tuition_cap == 70
-    assert [notice.parameter for notice in notices] == ["a.residency_retention", "magnet_cut"]
+    assert [notice.parameter for notice in notices] == ["a.students", "magnet_cut"]
     assert scenario.assumptions == {}
     # Of a cut it is a share of the line, which the notice says in dollars.
     assert scenario.cuts["magnet"] == 20_100_000

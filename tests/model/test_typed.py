@@ -1,9 +1,12 @@
 """What is typed as an amount is taken as it was meant, asked about, or refused; never guessed."""
 
+from urllib.parse import urlencode
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model import open_link
 from model.typed import Problem, Typed, read_amount
 
 LINE = 40_200_000
@@ -121,7 +124,6 @@ def test_small_number_alone_is_asked_about(text: str, line: int, either: tuple[i
         ("4/3", "unread"),
         ("12 apples", "unread"),
         ("k", "unread"),
-        ("1e6", "unread"),
         ("9" * 41, "unread"),
         ("12%m", "unread"),
         (".", "unread"),
@@ -131,6 +133,13 @@ def test_small_number_alone_is_asked_about(text: str, line: int, either: tuple[i
 )
 def test_what_cannot_be_told_is_refused_for_a_reason(text: str, problem: Problem) -> None:
     assert read_amount(text, LINE) == Typed(problem=problem)
+
+
+@pytest.mark.parametrize(("text", "amount"), [("1e6", 1_000_000), ("$2.5E6", 2_500_000)])
+def test_number_with_an_exponent_is_read_as_a_link_reads_it(text: str, amount: int) -> None:
+    assert read_amount(text, LINE) == Typed(amount)
+    link = urlencode({"magnet_cut": text})
+    assert open_link(link).scenario.cuts["magnet"] == amount
 
 
 @given(st.text(max_size=60), st.integers(1, 10**9))

@@ -8,7 +8,7 @@ from model import Pack, decode, open_link
 from model.opening import passed_by_law, rises_before_cut_of
 from tests import made_up
 
-NO_COMMA = "its comma does not part thousands, and a decimal has a point, as in 12.5."
+NO_COMMA = "its comma stands where no thousands end. Write a decimal with a point, as in 12.5."
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,47 @@ def test_a_cap_that_the_law_of_a_line_has_reached_is_said(
     for other in ("lifted", "62", "80"):
         assert not passed_by_law(open_link(link.replace("70", other)))
     assert not passed_by_law(open_link("stem_school_cut=240000&tuition_cap=70"))
+
+
+@pytest.mark.parametrize("end", [".", ")", ">", ").", "],", "”"])
+def test_what_follows_a_value_in_the_middle_of_a_link_is_taken_off_and_said(
+    pack: Pack, end: str
+) -> None:
+    scenario, notices = decode(f"tuition_cap=CPI{end}&magnet_cut=12000000", pack)
+    assert scenario == decode("tuition_cap=cpi&magnet_cut=12000000", pack)[0]
+    assert [notice.message for notice in notices] == [
+        f"“{end}” was taken off the end of a value in the middle of the link: it is no part of it. "
+        "Used: tuition_cap=CPI."
+    ]
+
+
+@pytest.mark.parametrize("rows", ["A:12:", "A:12:;", "A:12:;B:3:;", "A:12;"])
+def test_rows_in_the_middle_of_a_link_keep_the_signs_that_they_end_in(
+    pack: Pack, rows: str
+) -> None:
+    scenario, notices = decode(f"rows={rows}&magnet_cut=5", pack)
+    assert notices == []
+    assert scenario.rows[0].students == 12
+
+
+def test_name_in_the_middle_of_a_link_may_end_in_anything(pack: Pack) -> None:
+    scenario, notices = decode("district=St.&magnet_cut=5", pack)
+    assert (scenario.district, notices) == ("St.", [])
+
+
+@pytest.mark.parametrize("year", ["FY2027", "fy2027", "FY 2027"])
+def test_years_are_read_as_the_pages_write_them(pack: Pack, year: str) -> None:
+    link = [("magnet_cut", "5"), ("first_year", year), ("rows", f"A:3:4000::{year}")]
+    scenario, notices = decode(link, pack)
+    assert (scenario.first_year, scenario.rows[0].year, notices) == (2027, 2027, [])
+
+
+@pytest.mark.parametrize(("text", "value"), [("2.9%", 0.029), ("10 %", 0.1), ("0.02", 0.02)])
+def test_share_may_be_written_as_a_percent(pack: Pack, text: str, value: float) -> None:
+    scenario, notices = decode([("a.cpi", text)], pack)
+    assert (scenario.assumptions["cpi"], notices) == (value, [])
+
+
+def test_percent_is_no_number_of_students(pack: Pack) -> None:
+    _, notices = decode([("a.students", "3%")], pack)
+    assert [notice.parameter for notice in notices] == ["a.students"]

@@ -107,6 +107,20 @@ def test_pack_may_be_named_in_small_letters() -> None:
         assert opened.scenario.cuts["choir"] == 320_000
 
 
+def test_year_of_a_pack_may_be_named_without_its_letters() -> None:
+    for asked, kept in (("2034", "FY2034"), ("2034.1", "FY2034.1")):
+        opened = open_link(f"choir_cut=320000&pack={asked}")
+        assert (opened.scenario.pack, opened.notices) == (kept, ())
+
+
+def test_fiscal_year_opens_the_priorities_that_begin_in_it_and_says_so() -> None:
+    opened = open_link(f"{CUT}&pack=FY2025")
+    assert (opened.pack, opened.scenario.cuts["magnet"]) == (load_pack("2024"), 12_000_000)
+    assert [notice.message for notice in opened.notices] == [
+        "“pack=FY2025” was read as the priorities of 2024, which begin in that fiscal year."
+    ]
+
+
 def test_parameter_of_another_year_is_named_with_its_figure_and_its_years() -> None:
     assert said(f"{CUT}&stem_school_cut=6000000&pack=2024.1") == [
         f"“stem_school_cut=6000000” was left out: it belongs to the priorities of {FOUR}, "

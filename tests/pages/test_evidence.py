@@ -131,7 +131,7 @@ def test_figures_of_both_laws_stand_beside_each_other() -> None:
         "Increase in tuition per student": ["$0", "$923"],
         "Increase in tuition": ["0.0%", "21.6%"],
         "Teaching positions": ["100", "0"],
-        "Teachers in training lost": ["7", "7"],
+        "Fewer teachers in training": ["7", "7"],
     }
 
 

@@ -90,7 +90,7 @@ def test_undo_redo_and_back_to_a_named_one() -> None:
     assert labels(test) == [
         "−$400,000 trauma, people the trauma line trains 2,000",
         "−$300,000 trauma, people the trauma line trains 2,000",
-        "Keep it all, people the trauma line trains 2,000",
+        "Nothing cut, people the trauma line trains 2,000",
     ]
     own = {"a.staff_trained": "2000", "rows": ";A:12;;", "pack": "2024.1"}
     assert press(test, "history_undo") == {"trauma_cut": "300000", **own}

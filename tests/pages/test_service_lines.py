@@ -34,7 +34,7 @@ def kept(test: AppTest, name: str) -> str:
 def test_both_ends_of_a_cut_stand_beside_each_other_with_what_each_needs_in_law() -> None:
     said = unfolded("trauma_cut=300000&residency_cut=1500000&pack=2024.2")
     of_residency, of_trauma = said.split(ENDS)[1:]
-    assert "about 21 teachers in training lost" in of_residency
+    assert "about 21 fewer teachers in training" in of_residency
     assert "about $44,118 for each of 34 partner districts" in of_residency
     assert "is not known here, either way" in of_residency
     nobody, districts = of_trauma.split("If districts make up for it")
@@ -55,7 +55,7 @@ def test_one_partner_district_and_a_part_of_one_are_named() -> None:
 def test_a_line_that_is_not_cut_is_shown_as_if_it_were_cut_whole() -> None:
     said = unfolded("pack=2024.1&trauma_cut=480")
     assert "None of it is granted, as an example:" in said
-    assert "about 21 teachers in training lost" in said
+    assert "about 21 fewer teachers in training" in said
     assert "$480 in fees" in said
 
 

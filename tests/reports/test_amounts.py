@@ -194,7 +194,7 @@ def test_sentence_never_adds_up_what_is_rounded(link: str, said: str) -> None:
         (0.0001, "0.0001%"),
         (0.00009, "<0.0001%"),
         (1e-9, "<0.0001%"),
-        (-1e-9, "-<0.0001%"),
+        (-1e-9, "−<0.0001%"),
     ],
 )
 def test_percent_that_was_set_is_never_in_powers_of_ten(value: float, words: str) -> None:

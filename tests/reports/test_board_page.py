@@ -161,8 +161,8 @@ def test_a_hundred_students_and_the_whole_magnet_line() -> None:
             [
                 "cut from or not granted to the magnet, residency and trauma lines cost Windsor in "
                 "FY2025?",
-                "If the law allows such fees, which is not known here, it would also pick up "
-                "$4,000 of the residency line, in fees.",
+                "If the law allows fees for services, which is not known here, it would also pick "
+                "up $4,000 of the residency line, in fees.",
                 "in fees for services to pick up, if the law allows them",
                 "$38,835.80 to find in all, tuition and fees",
                 "0.05% of the district’s budget",

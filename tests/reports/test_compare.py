@@ -108,7 +108,7 @@ def test_comparison_starts_with_the_present_cut_under_current_law_and_each_chang
     assert [column.name for column in shown] == [column.rule for column in shown]
     assert shown[0].name == "Current law"
     assert [column.by for column in shown] == [
-        *["Your cut, under another rule"] * 3,
+        *["Your cut, another rule"] * 3,
         "Yours, as on the other pages",
     ]
 
@@ -232,7 +232,7 @@ def test_headline_has_the_figures_that_people_ask_for() -> None:
         "on top of tuition": ("+3.0%", "0.0%", "0.0%", "+21.6%"),
         "Services lost": ("$10.3 million", "$40.2 million", "$0", "$1.8 million"),
         "teaching positions": ("about 86", "about 335", "0", "0"),
-        "teachers in training lost": ("0", "0", "0", "about 21"),
+        "fewer teachers in training": ("0", "0", "0", "about 21"),
         "people not trained": ("0", "0", "0", "about 625"),
     }
 
@@ -258,7 +258,7 @@ def test_table_holds_the_figures_of_the_api(scenario: Scenario) -> None:
         == result["lines"]["magnet"]["tuition_increase"]
     )
     assert (
-        rows["Teacher residency: services lost, teachers in training lost"]
+        rows["Teacher residency: services lost, fewer teachers in training"]
         == (result["lines"]["residency"]["units_lost"]["residents"])
     )
 
@@ -437,10 +437,10 @@ def test_columns_made_from_ones_own_say_so_and_a_new_name_keeps_whose_each_is() 
     beside = [Entry("", each) for each in same_rule(law, MOST)]
     whose = [column.by for column in columns(beside, visit=mine)]
     assert whose == [
-        "Made from yours: another cut, another rule",
-        "Your cut, under another rule",
-        # These two are presets, and so have an author.
-        *["Our example, under CGS §10-264o, May 7, 2024"] * 2,
+        "Another cut, another rule",
+        "Your cut, another rule",
+        # These two are presets as well, which nobody chose.
+        *["Another cut, another rule"] * 2,
     ]
     governor = Entry("Magnet −100%", opened("preset=governor_2024&magnet_cut=40200000"))
     (column, _) = columns([governor, Entry("", opened(LAW))])

@@ -123,8 +123,8 @@ def test_headline_tells_of_fees(pack: Pack) -> None:
     link = "residency_cut=1500000&residency_passed_on=100&service_share=3"
     said = bill_answer(estimate_district(pack, decode(link, pack)[0], ROWS))
     assert said.endswith(
-        "If the law allows such fees, which is not known here, it would also pick up $45,000 of "
-        "the residency line, in fees."
+        "If the law allows fees for services, which is not known here, it would also pick up "
+        "$45,000 of the residency line, in fees."
     )
 
 
@@ -169,10 +169,12 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
     assert cut_within(found, 50, 10_000_000, "magnet").startswith(
         "Even the whole magnet line cut keeps the rise"
     )
-    assert caps_sentence(caps(pack, scenario), result.bill_now, pack, "magnet") == (
+    students = sum(row.students for row in result.rows)
+    assert caps_sentence(caps(pack, scenario), result.bill_now, students, pack, "magnet") == (
         "In FY2025 a cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds "
         "districts harmless whatever the cut to the magnet line. Each percent above it lets the "
-        "bill rise by up to $7,363, until at 70.5% all that is passed on is charged."
+        "bill of 100 magnet students rise by up to $7,363, until at 70.54% all that is passed on "
+        "is charged."
     )
     assert set_aside_sentence(result, set_aside(pack, scenario, ROWS)) == (
         "$92,308 for FY2025 under the rule above; $0 if the cap stays at 58%, $92,308 if it is "
@@ -182,7 +184,7 @@ def test_questions_are_answered_in_sentences(pack: Pack) -> None:
 
 def test_two_caps_that_read_alike_are_said_as_one(pack: Pack) -> None:
     scenario, _ = decode("magnet_cut=1200", pack)
-    said = caps_sentence(caps(pack, scenario), 427_033, pack, "magnet")
+    said = caps_sentence(caps(pack, scenario), 427_033, 100, pack, "magnet")
     assert said == (
         "In FY2025 a cap of 58% of the FY2024 rate, which is the law (CGS §10-264o(b)), holds "
         "districts harmless whatever the cut to the magnet line."

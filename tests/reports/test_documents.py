@@ -115,9 +115,9 @@ def test_api_and_page_give_a_document_the_same_name(pack: Pack, ending: str) -> 
         (
             "note-txt",
             "district=%C3%91and%C3%BA+%2F..%22",
-            "nandu-fiscal-note-keep-it-all-fy2025.txt",
+            "nandu-fiscal-note-nothing-cut-fy2025.txt",
         ),
-        ("note-txt", "district=%E5%AD%A6", "resc-fiscal-note-keep-it-all-fy2025.txt"),
+        ("note-txt", "district=%E5%AD%A6", "resc-fiscal-note-nothing-cut-fy2025.txt"),
     ],
 )
 def test_file_is_named_for_its_district_scenario_and_year(

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 
 from model import Estimate, Pack, Scenario, decode, estimate, load_pack
 from model.headlines import Headline, headlines
+from model.messages import say
 from model.tornado import tornado
 from model.uncertainty import Band, bands
 from reports.explain.chain import Chain, chain, changed_in_words
@@ -19,6 +20,7 @@ from reports.explain.sensitivity import (
     spoken_of,
     unmoved,
 )
+from reports.wording.evidence import kind_in_words
 from reports.wording.headline_figures import band_sentence, band_short, headline_value
 from tests.scenarios import scenarios
 
@@ -81,6 +83,18 @@ def test_chain_ends_at_the_figure_that_is_shown(name: str) -> None:
 def test_an_amount_that_is_neither_paid_nor_lost_is_shown_as_itself() -> None:
     cut = Headline("total.cut", "", "cut", "dollars", lambda result: result.total.cut)
     assert headline_value(result_of("magnet_cut=12000000&tuition_cap=cpi"), cut) == "$12 million"
+
+
+@settings(max_examples=40)
+@given(scenario=scenarios(PACK))
+def test_no_figure_of_something_is_written_as_none(scenario: Scenario) -> None:
+    result = estimate(PACK, scenario)
+    for each in headlines(PACK, scenario):
+        written = headline_value(result, each)
+        # What is left over by floating point is nothing.
+        some = round(float(each.read(result)), 2 if each.measure == "dollars" else 9) > 0
+        assert (re.search("[1-9]", written) is not None) is some, (each.name, written)
+        assert say("evidence-band-fixed", central_figure=written)
 
 
 @settings(max_examples=40)
@@ -200,3 +214,8 @@ def test_range_of_an_assumption(pack: Pack) -> None:
     assert range_in_words(pack, scenario, "enrollment_growth") == "−2% – 0% – 2%"
     assert range_in_words(pack, scenario, "fy2024_tuition") == "$6,500 – $7,362.64 – $8,500"
     assert range_in_words(pack, scenario, "partner_districts") == "34 districts"
+
+
+def test_no_assumption_s_label_reads_double_beside_its_kind() -> None:
+    for assumption in PACK.assumptions.values():
+        assert not assumption.label.endswith(f" {kind_in_words(assumption.kind)}")

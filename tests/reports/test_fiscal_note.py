@@ -139,13 +139,13 @@ def test_explanation_names_line_rule_services_and_doubt() -> None:
         "no saving of what is appropriated: $500,000 of the $1,500,000 residency line and",
         "Cap removed: tuition may rise by as much as the cut.",
         "Under current law (tuition stays capped at 58% "
-        "of its FY2024 rate), if it allows such fees, districts "
+        "of its FY2024 rate), if it allows fees, districts "
         "could be charged $200,000 more "
         "in fees",
         "Magnet schools, current law. Tuition would stay at $4,270.33 on average in FY2025",
         "“shall not exceed fifty-eight per cent”",
         "by $923.08 a student (+21.6%), from $4,270.33 to $5,193.41 on average",
-        "about 4.2 teachers in training lost, 4.2 new teachers fewer and 54 students a year",
+        "about 4.2 fewer teachers in training, 4.2 fewer new teachers and 54 students a year",
         "Shared by 34 partner districts, the fees are $5,882.35 each.",
         "about 2,500 people not trained and 20 districts without training.",
         "Windsor, cap removed. By the rows given, 120 students bring a tuition bill of "
@@ -247,12 +247,12 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
 @pytest.mark.parametrize(
     ("link", "effect", "less"),
     [
-        ("stem_school_cut=240000", "GF - Savings", "State savings less"),
-        ("nursery_cut=900000", "GF - Not granted", "What is not granted less"),
+        ("stem_school_cut=240000", "GF - Savings", "For each line: state savings, minus"),
+        ("nursery_cut=900000", "GF - Not granted", "For each line: what is not granted, minus"),
         (
             "stem_school_cut=240000&choir_cut=40000",
             "GF - Savings or not granted",
-            "What is saved or not granted less",
+            "For each line: what is saved or not granted, minus",
         ),
         ("", "GF - Savings", ""),
     ],

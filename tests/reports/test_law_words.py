@@ -59,7 +59,7 @@ def test_each_rule_stands_with_its_article_and_what_is_law_apart_from_what_is_no
     assert all(each.outcome == "" for each in tuition.enacted)
     assert "not found" in tuition.not_known[0]
     assert [each.holds for each in training.enacted] == [
-        "since when is not known here: at most 0% of a cut may be charged to districts"
+        "start year not known here: districts may be charged nothing"
     ]
     assert training.proposed == ()
 

@@ -14,7 +14,8 @@ PACK = load_pack("2024.1")
 @pytest.mark.parametrize(
     ("link", "name"),
     [
-        ("", "Keep it all"),
+        # The untouched page makes nobody's request.
+        ("", "Nothing cut"),
         ("tuition_cap=58", "Nothing cut, current law"),
         ("magnet_cut=12000000&tuition_cap=cpi", "−$12 million magnet, tied to inflation"),
         ("magnet_cut=12000000", "−$12 million magnet, cap removed"),
@@ -49,7 +50,7 @@ PACK = load_pack("2024.1")
             "−$5 trauma, students at RESC magnet schools 12,000, inflation 2%, "
             "2 more assumptions changed",
         ),
-        ("a.fy2024_tuition=8000.5", "Keep it all, tuition in FY2024, before the cap $8,000.50"),
+        ("a.fy2024_tuition=8000.5", "Nothing cut, tuition in FY2024, before the cap $8,000.50"),
     ],
 )
 def test_scenario_is_named_as_people_speak(pack: Pack, link: str, name: str) -> None:

@@ -49,16 +49,16 @@ FREED = (
         (
             "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2028",
             f"{LAW}in FY2028 {NONE_PAID} $12 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts could be charged $1.7 million more in "
+            "inflation from FY2028, in that year districts could be charged $1.7 million more in "
             "tuition and students would then lose $10.3 million in services. Before FY2028 "
             f"the two would not differ. {DOUBT}",
         ),
         (
             # The figures of FY2026 are others, so those of FY2025 have their year.
             "magnet_cut=12000000&tuition_cap=cpi",
-            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2025 districts could "
-            "be charged $1.7 million more in tuition and students would then lose $10.3 million "
-            "in services.",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in that year districts "
+            "could be charged $1.7 million more in tuition and students would then lose $10.3 "
+            "million in services.",
         ),
         (
             "magnet_cut=12000000&tuition_cap=cpi&lasts=once&a.cpi=0.15",
@@ -71,7 +71,7 @@ FREED = (
             "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=100&tuition_cap=cpi"
             "&cpi_from=2028&first_year=2027",
             f"{LAW}in FY2028 {NONE_PAID} $12.5 million in services. If tuition were tied to "
-            "inflation from FY2028, in FY2028 districts could be charged $2.2 million more in "
+            "inflation from FY2028, in that year districts could be charged $2.2 million more in "
             "tuition and fees and students would then lose $10.3 million in services. Before "
             "FY2028 the two would differ in fees alone. Charging districts for the trauma-informed "
             "training "
@@ -80,15 +80,44 @@ FREED = (
         ),
         (
             "magnet_cut=12000000&magnet_passed_on=0",
-            f"{ALL_LOST}If the cap were removed, nothing would be different. Of the cut to the "
-            "magnet line, 0% is passed on to districts where the law lets it be.",
+            f"{ALL_LOST}Whatever the cap on tuition, districts would pay nothing more, because "
+            "none of the cut is passed on to them, and students would lose $12 million in "
+            "services. Of the cut to the magnet line, 0% is passed on to districts where the law "
+            "lets it be.",
+        ),
+        (
+            # What the two laws differ in is no cap.
+            "magnet_cut=12000000&trauma_cut=1200000&magnet_passed_on=0&trauma_passed_on=50",
+            f"{LAW}{NONE_PAID} $13.2 million in services. If the law let districts be charged "
+            "fees, districts could be charged $600,000 more in fees and students would then lose "
+            f"$12.6 million in services. Charging districts for the trauma-informed training "
+            f"{CHARGED}Of the cut to the magnet line, 0% is passed on to districts where the law "
+            "lets it be. Of what is not granted to the trauma line, 50% is passed on to districts, "
+            "if the law is changed to let it be.",
+        ),
+        (
+            "magnet_cut=12000000&residency_cut=1000000&magnet_passed_on=0&residency_passed_on=50",
+            f"{LAW}if it allows fees, districts could be charged $500,000 more in fees and "
+            "students would then lose $12.5 million in services. Whatever the cap on tuition, if "
+            "the law allows fees, districts could be charged $500,000 more in fees and students "
+            "would then lose $12.5 million in services. Whether current law allows fees for "
+            "teacher residency is not known here. If it does not, these fees are services lost. Of "
+            "the cut to the magnet line, 0% is passed on to districts where the law lets it be. Of "
+            "what is not granted to the residency line, 50% is passed on to districts where the "
+            "law lets it be.",
+        ),
+        (
+            "magnet_cut=12000000&lasts=once&tuition_cap=cpi&cpi_from=2028",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2028, {NONE_PAID} $12 million in "
+            "services. The cut is made in FY2025 alone, and tuition may rise only from FY2028 on: "
+            "by then nothing is cut. So this side says the same as current law.",
         ),
         (
             # What rounds to the same is not the same.
             "magnet_cut=4000&residency_cut=1500000&residency_passed_on=50",
-            f"{LAW}if it allows such fees, districts could be charged $750,000 more in fees and "
+            f"{LAW}if it allows fees, districts could be charged $750,000 more in fees and "
             "students would then lose $750,000 in services. If the cap were removed, and the law "
-            "allows such fees, districts could be charged $750,000 more in tuition and fees and "
+            "allows fees, districts could be charged $750,000 more in tuition and fees and "
             "students would then lose $750,000 in services. Whether current law allows fees for "
             "teacher residency is not known here. If it does not, these fees are services lost. Of "
             "what is not granted to the residency line, 50% is passed on to districts where the "
@@ -200,7 +229,7 @@ def test_an_own_answer_that_waits_says_when_it_begins() -> None:
     assert own_answer(estimate(PACK, decode(link, PACK)[0])) == (
         "If tuition were tied to inflation from FY2028, in FY2027 districts would pay nothing "
         "more and students would lose $12 million in services. If tuition were tied to inflation "
-        "from FY2028, in FY2028 districts could be charged $1.7 million more in tuition and "
+        "from FY2028, in that year districts could be charged $1.7 million more in tuition and "
         "students would then lose $10.3 million in services."
     )
 
@@ -288,5 +317,5 @@ def test_a_sentence_with_fees_on_which_no_law_is_known_has_an_if(
     link: str, law: bool, change: bool
 ) -> None:
     one, two = sides(PACK, decode(link, PACK)[0])
-    assert ("if it allows such fees" in one.sentence) is law
-    assert ("and the law allows such fees" in two.sentence) is change
+    assert ("if it allows fees" in one.sentence) is law
+    assert ("and the law allows fees" in two.sentence) is change

@@ -1,5 +1,6 @@
 """A rule is somebody's only where its dates are theirs, and law that is in doubt says so."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -9,8 +10,8 @@ from model import Pack, decode, estimate, load_pack
 from model.formulas import assumptions_behind
 from model.law import law
 from reports.dial.data import dial_data, foot
-from reports.papers.picture import picture_text
-from reports.wording.caps import cap_in_doubt, proposals
+from reports.papers.picture import picture_data, picture_text
+from reports.wording.caps import cap_in_doubt, proposals, proposers
 from reports.wording.two_laws import own_answer, proposal, rests_on, sides
 
 PACK = load_pack("2024.2")
@@ -92,3 +93,13 @@ def test_the_foot_counts_what_the_figures_of_a_line_hang_on_and_no_law() -> None
 def test_the_sources_of_the_dial_name_the_presets_that_it_offers() -> None:
     data = dial_data(PACK, decode("", PACK)[0], [])
     assert data.ids.presets.split() == [f"preset-{each.id}" for each in data.presets]
+
+
+def test_picture_s_change_says_who_proposed_it_and_when() -> None:
+    for link in ("magnet_cut=12000000&tuition_cap=cpi", "magnet_cut=12000000"):
+        scenario = decode(link, PACK)[0]
+        law, change = picture_data(PACK, scenario, "social", "", date(2026, 11, 26)).columns
+        by = proposers(PACK, scenario.tuition_cap, scenario.first_year)
+        assert re.search(r"Proposed by Governor Lamont.*20\d\d", by)
+        assert by in change.law
+        assert "roposed by" not in law.law

@@ -51,73 +51,90 @@ charging-needs-law = { $law ->
 # what students lose rests on that ("then"). Only where a side is that districts make up for it, they pay.
 # Where it is not known whether the law lets the fees be charged that are counted, an "if" says so.
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
-answer-under = { $side ->
-    [law] Under current law ({ $caps }), {""}
-    [law-plain] Under current law, {""}
-    [lifted] If the cap were removed, {""}
-    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
-    [percent] If tuition were capped at { $percent }, {""}
-    [law-changed] If that law were changed, {""}
-    [nobody] If nobody made up for it, {""}
-    [part] If districts made up for { $percent } of it, {""}
-    [parts] If districts made up for part of it, {""}
-   *[charged] If districts made up for all of it, {""}
+answer-under = { $hangs ->
+    [share] Whatever the cap on tuition, {""}
+    [fees] If the law let districts be charged fees, {""}
+   *[cap] { $side ->
+        [law] Under current law ({ $caps }), {""}
+        [law-plain] Under current law, {""}
+        [lifted] If the cap were removed, {""}
+        [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
+        [percent] If tuition were capped at { $percent }, {""}
+        [law-changed] If that law were changed, {""}
+        [nobody] If nobody made up for it, {""}
+        [part] If districts made up for { $percent } of it, {""}
+        [parts] If districts made up for part of it, {""}
+       *[charged] If districts made up for all of it, {""}
+    }
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] if it allows such fees, {""}
-        [law-plain] if it allows such fees, {""}
-       *[other] and the law allows such fees, {""}
+        [law] if it allows fees, {""}
+        [law-plain] if it allows fees, {""}
+       *[other] { $hangs ->
+            [share] if the law allows fees, {""}
+            [fees] {""}
+           *[cap] and the law allows fees, {""}
+        }
     }
    *[known] {""}
 }{ $which_year ->
+    [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
-}{ $outcome ->
-    [same] nothing would be different.
-   *[other] { $side ->
-        [part] they
-        [parts] they
-        [charged] they
-       *[other] districts
-    } { $outcome ->
-        [none] would pay nothing more and students would lose no services.
-        [lose] would pay nothing more and students would lose { $lost } in services.
-       *[pay] { $side ->
-            [part] would pay
-            [parts] would pay
-            [charged] would pay
-           *[other] could be charged
-        } { $pay } more in { $charged_as ->
-            [tuition] tuition
-            [fees] fees
-           *[both] tuition and fees
-        } and students would then lose { $outcome ->
-            [pay] no services.
-           *[both] { $lost } in services.
-        }
+}{ $side ->
+    [part] they
+    [parts] they
+    [charged] they
+   *[other] districts
+} { $outcome ->
+    [none] would pay nothing more and students would lose no services.
+    [lose] would pay nothing more{ $hangs ->
+        [share] , because none of the cut is passed on to them,
+       *[other] {""}
+    } and students would lose { $lost } in services.
+   *[pay] { $side ->
+        [part] would pay
+        [parts] would pay
+        [charged] would pay
+       *[other] could be charged
+    } { $pay } more in { $charged_as ->
+        [tuition] tuition
+        [fees] fees
+       *[both] tuition and fees
+    } and students would then lose { $outcome ->
+        [pay] no services.
+       *[both] { $lost } in services.
     }
 }
 # The same for a hearing's screen that is too small for it.
-answer-brief = { $side ->
-    [law-plain] Under current law
-    [lifted] If the cap were removed
-    [cpi] If tied to inflation from FY{ $cpi_from }
-    [percent] If capped at { $percent }
-    [nobody] If nobody made up for it
-    [part] If districts made up for { $percent }
-    [parts] If districts made up for part
-   *[charged] If districts made up for all
+answer-brief = { $hangs ->
+    [share] Whatever the cap on tuition
+    [fees] If fees were allowed
+   *[cap] { $side ->
+        [law-plain] Under current law
+        [lifted] If the cap were removed
+        [cpi] If tied to inflation from FY{ $cpi_from }
+        [percent] If capped at { $percent }
+        [nobody] If nobody made up for it
+        [part] If districts made up for { $percent }
+        [parts] If districts made up for part
+       *[charged] If districts made up for all
+    }
 }{ $fees_law ->
     [not-known] { $side ->
         [law-plain] , if fees are allowed
-       *[other] {" "}and fees are allowed
+       *[other] { $hangs ->
+            [share] , if fees are allowed
+            [fees] {""}
+           *[cap] {" "}and fees are allowed
+        }
     }
    *[known] {""}
 }: { $which_year ->
+    [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [same] no difference.
     [none] districts pay nothing more, students lose nothing.
     [lose] districts pay nothing more, students lose { $lost }.
    *[pay] districts { $side ->
@@ -131,16 +148,20 @@ answer-brief = { $side ->
     }
 }
 # The same while nothing is cut: what it would do to any cut of the lines that the law caps.
-answer-any = { $side ->
-    [law-plain] Under current law, {""}
-    [lifted] If the cap were removed, {""}
-    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
-    [percent] If tuition were capped at { $percent }, {""}
-    [nobody] If nobody made up for a cut, {""}
-    [charged] If districts made up for a cut, {""}
-    [part] If districts made up for { $percent } of a cut, {""}
-   *[parts] If districts made up for part of a cut, {""}
+answer-any = { $hangs ->
+    [share] Whatever the cap on tuition, {""}
+   *[cap] { $side ->
+        [law-plain] Under current law, {""}
+        [lifted] If the cap were removed, {""}
+        [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
+        [percent] If tuition were capped at { $percent }, {""}
+        [nobody] If nobody made up for a cut, {""}
+        [charged] If districts made up for a cut, {""}
+        [part] If districts made up for { $percent } of a cut, {""}
+       *[parts] If districts made up for part of a cut, {""}
+    }
 }{ $which_year ->
+    [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
@@ -164,7 +185,10 @@ answer-any = { $side ->
         [0] a cut
         [one] a cut to the { $lines } line
        *[other] a cut to the { $lines } lines
-    } would take services from students.
+    } would take services from students{ $hangs ->
+        [share] , because none of it is passed on to districts.
+       *[cap] .
+    }
     [both] { $side ->
         [part] students would lose services for the rest.
         [parts] students would lose services for the rest.

@@ -8,11 +8,11 @@ compare-preset = { $author }, { $date }
 compare-link = From a link
 compare-renamed = { $name }: { $by }
 compare-named-link = From a link: { $name }
-compare-own-cut = Your cut, under another rule
+compare-own-cut = Your cut, another rule
 compare-own-rule = Your rule, another cut
-compare-own-both = Made from yours: another cut, another rule
-compare-rule-of = The rule of “{ $preset }” ({ $author }), another cut
-compare-cut-of = The cut of “{ $preset }” ({ $author }), under another rule
+compare-own-both = Another cut, another rule
+compare-rule-of = The rule of “{ $preset }”, another cut
+compare-cut-of = The cut of “{ $preset }”, another rule
 compare-end = { $outcome ->
     [nobody] Nobody makes up for it
     [part] Districts make up for part of it

@@ -28,7 +28,7 @@ dial-years-compared = Each year is compared with current law and no cut, in its 
 dial-prices-note = Amounts of all districts together. They are no part of the figures above, which count the
     cut alone.
 dial-ends = Who makes up for the other lines
-dial-end-nobody = Nobody makes up for it: students lose { $lost } in services, { $written ->
+dial-end-nobody = Nobody makes up for it: students lose { $lost } in services: { $written ->
     [little] less than { $unit_count }
     [none] { $unit_count }
    *[told] about { $unit_count }
@@ -189,15 +189,18 @@ dial-line-quote = “{ $quote }”
 dial-line-cut = − { $amount }
 # What was typed into a box: read as something else than it looks like, in doubt, or refused.
 dial-line-took = “{ $given }” was read as { $amount }.
+dial-line-emptied = The box was emptied, so nothing is cut from this line.
 dial-line-asked = Does “{ $given }” mean { $low } or { $high }?
 dial-line-refused = { $why ->
     [negative] “{ $given }” is less than nothing.
-    [comma] “{ $given }” has a comma that does not part thousands. Write 1.2 million, or 1,200,000.
+    [comma] “{ $given }” has a comma in a place where no thousands end.
     [over] “{ $given }” is more than the whole line.
    *[unread] “{ $given }” could not be read as an amount.
 } Type from $0 to ${ $most }, such as 1,200,000, 1.2 million, 50% or half. The cut stays at { $amount }.
 dial-line-stepped = Without a server, amounts go by { $step }: { $amount } is shown.
 dial-cap-refused = “{ $given }” was not used. Type a percent from { $least }, the cap in law, to
+    { $most }.
+dial-cap-empty = An empty box changes nothing. Type a percent from { $least }, the cap in law, to
     { $most }.
 # The cap in law is chosen as the other side has it already, so that the change beside it is another.
 dial-cap-is-law = “{ $given }” was read as { $percent }, which is the cap in law and stands under
@@ -288,9 +291,9 @@ dial-black-is = The screen is black. Any key brings it back.
 dial-black-over = The screen is back.
 # A step of a sequence that somebody prepared: the columns of a comparison.
 # Where another step shows the same two sides, it says which of them it is.
-dial-step = Step { $at } of { $steps }: { $name }, { $author }{ $side ->
-    [law] . It is the left side.
-    [change] . It is the right side.
+dial-step = Step { $at } of { $steps }: { $name }{ $side ->
+    [law] {""} (left side)
+    [change] {""} (right side)
    *[both] {""}
 }
 dial-steps-left-out = { $steps_out ->

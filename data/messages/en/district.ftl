@@ -75,7 +75,7 @@ district-headline = { $outcome ->
     }.
 }
 district-fees = { $fees_law ->
-    [not-known] If the law allows such fees, which is not known here, it
+    [not-known] If the law allows fees for services, which is not known here, it
    *[known] It
 } would also pick up { $fees } of the { $lines } { $line_count ->
     [one] line
@@ -169,7 +169,10 @@ question-no-budget = Enter your adopted budget, and the answer stands here.
 question-caps = **What cap would hold us harmless?**
 question-caps-some = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
     ({ $article }), holds districts harmless whatever the cut to the { $line } line. Each percent above it
-    lets the bill rise by up to { $each }, until at { $full }% all that is passed on is charged.
+    lets the bill of { $students ->
+        [one] 1 { $line } student
+       *[other] { $students } { $line } students
+    } rise by up to { $each }, until at { $full }% all that is passed on is charged.
 question-caps-none = In { $year } a cap of { $harmless }% of the { $other_year } rate, which is the law
     ({ $article }), holds districts harmless whatever the cut to the { $line } line.
 question-set-aside = **What should we set aside?**

@@ -111,7 +111,7 @@ evidence-hangs-colors = The stronger the color, the more. The cell with a border
     The first row is current law; in the last one the cap is removed.
 
 evidence-even = For the state as a whole, in the first year, under the rule and the cut chosen.
-evidence-even-solved = Each is solved from the one rule, and put back into the model by a test.
+evidence-even-solved = Each is solved from the one rule; a test puts it into the model and finds the same.
 
 evidence-claims = Where another source says something else, both stand here.
 evidence-no-claims = No claim of this year’s priorities is held against another source here.
@@ -142,8 +142,8 @@ evidence-even-share-none = Nothing is cut from the { $line } line, so schools lo
     passed on.
 evidence-even-share = Schools lose nothing only when { $percent } of the cut is passed on; under this
     rule the law lets all of it be charged.
-evidence-even-share-never = At no share passed on do schools lose nothing: under this rule districts
-    may be charged so little that schools lose at least { $lost }.
+evidence-even-share-never = Schools lose something at any share passed on: under this rule districts may
+    be charged so little that schools lose at least { $lost }.
 evidence-even-rise = A cut of about { $cut } to the { $line } line raises the average bill by { $percent }.
 evidence-even-rise-never = No cut to the { $line } line raises the average bill by { $percent }: under
     this rule it rises by { $most_percent } at the most.
@@ -224,11 +224,14 @@ evidence-law-by = { $author }, { $date }.
 evidence-law-from = from { $year } on
 evidence-law-years = { $first_year } to { $last_year }
 evidence-law-no-year = no year named
-evidence-law-since-unknown = since when is not known here
+evidence-law-since-unknown = start year not known here
 evidence-law-lifted = cap removed
 evidence-law-cpi = tied to inflation
 evidence-law-rate = capped at { $percent } of the { $year } rate
-evidence-law-passed-on = at most { $percent } of a cut may be charged to districts
+evidence-law-passed-on = districts may be charged { $outcome ->
+    [none] nothing
+   *[part] at most { $percent } of a cut
+}
 evidence-law-fiscal-years = { $fiscal_years } fiscal years
 evidence-outcome = { $known ->
     [no] What became of it is not known here; last looked { $looked }.

@@ -57,17 +57,21 @@ laws-not-known = Whether current law allows fees for { $line } is not known here
     fees are services lost.
 
 # A district's bill on one side of a cut.
-laws-bill-under = { $side ->
-    [law] Under current law ({ $caps }), {""}
-    [law-plain] Under current law, {""}
-    [lifted] If the cap were removed, {""}
-    [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
-    [percent] If tuition were capped at { $percent }, {""}
-    [law-changed] If that law were changed, {""}
-    [nobody] If nobody made up for it, {""}
-    [part] If districts made up for { $percent } of it, {""}
-    [parts] If districts made up for part of it, {""}
-   *[charged] If districts made up for all of it, {""}
+laws-bill-under = { $hangs ->
+    [share] Whatever the cap on tuition, {""}
+    [fees] If the law let districts be charged fees, {""}
+   *[cap] { $side ->
+        [law] Under current law ({ $caps }), {""}
+        [law-plain] Under current law, {""}
+        [lifted] If the cap were removed, {""}
+        [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
+        [percent] If tuition were capped at { $percent }, {""}
+        [law-changed] If that law were changed, {""}
+        [nobody] If nobody made up for it, {""}
+        [part] If districts made up for { $percent } of it, {""}
+        [parts] If districts made up for part of it, {""}
+       *[charged] If districts made up for all of it, {""}
+    }
 }
 laws-bill = { $whose ->
     [named] the tuition bill of { $district }

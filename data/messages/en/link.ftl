@@ -62,8 +62,8 @@ link-unknown = { $more_follow ->
 link-notice = “{ $given }” was not used as given. Accepted: { $accepted }. Used: { $used }.
 # Words of people, such as "12m": nothing was left out.
 link-notice-took = “{ $given }” was read as ${ $used }. A link’s own form: { $accepted }.
-link-notice-comma = “{ $given }” was not used as given: its comma does not part thousands, and a decimal
-    has a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
+link-notice-comma = “{ $given }” was not used as given: its comma stands where no thousands end. Write a
+    decimal with a point, as in 12.5. Accepted: { $accepted }. Used: { $used }.
 # Some of a district's rows are another bill, so the others are not used either.
 link-notice-rows = { $rows_refused ->
     [end] “{ $given }” is cut off: the end of this link is missing. Open the whole link, or ask for it
@@ -73,7 +73,11 @@ link-notice-rows = { $rows_refused ->
    *[row] “{ $given }” has a row that cannot be read, so no bill was made of the others. Accepted:
         { $accepted }. Used: { $used }.
 }
-link-end = “{ $given }” was taken off the end of the link: it belongs to the text around it. Used: { $used }.
+link-end = “{ $given }” was taken off the end of { $place ->
+    [link] the link: it belongs to the text around it.
+   *[value] a value in the middle of the link: it is no part of it.
+} Used: { $used }.
+link-pack-of-year = “{ $given }” was read as the priorities of { $year }, which begin in that fiscal year.
 link-alone = the link alone
 link-preset = a preset of pack { $pack }: { $names }
 link-preset-figures = the figures of “{ $preset }”

@@ -52,10 +52,10 @@ note-table-services = Services Lost (neither a state nor a municipal cost):
        *[no] Services lost
     }
     .note = { $taken ->
-        [request] What is not granted less the municipal cost, line by line, under the same law.
-        [both] What is saved or not granted less the municipal cost, line by line, under the same
+        [request] For each line: what is not granted, minus the municipal cost under the same law.
+        [both] For each line: what is saved or not granted, minus the municipal cost under the same
             law.
-       *[cut] State savings less the municipal cost, line by line, under the same law.
+       *[cut] For each line: state savings, minus the municipal cost under the same law.
     }
 note-table-prices = { $line }, all schools together:
     .who = Figure

@@ -54,8 +54,8 @@ services-left-out = What this leaves out
 ## What a line can do to a gap between two shares, each a fact of the pack in its own words.
 
 services-gap = The gap behind the { $line } line
-services-gap-served = Among those served
-services-gap-now = Among those who serve
+services-gap-served = Students
+services-gap-now = Teachers
 services-gap-shares = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.
 services-gap-says = The gap is { $points } percentage points. { $taken ->
     [request] Were none of the line granted

@@ -25,8 +25,8 @@ share-same-figures = prints the figures of this column
 share-chart = Chart for a website
 share-chart-controls = Chart with its controls
 share-chart-language = The frame has no button for the language, and neither has the full screen. They
-    speak the one that their address names, `lang=` and one of { $names }; else the one that the
-    browser wishes for.
+    speak the language in their address (`lang=`, with { $names }), or that of the browser where the
+    address names none.
 
 share-files-social = **Picture for a post**, 1200 × 630
 share-files-slide = **Picture for a slide**, 1920 × 1080
@@ -37,8 +37,8 @@ share-compared = **Data** of every column, exact to the cent
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] That is {""}
-   *[other] { $line }: that is {""}
+    [one] The tuition is {""}
+   *[other] { $line }: the tuition is {""}
 }{ $rise_written ->
     [little] less than a cent
    *[told] about { $increase }
@@ -46,7 +46,7 @@ share-rise = { $line_count ->
     [little] less than { $percent }.
    *[told] { $percent }.
 }
-share-lost = In services lost, that is about { $names }.
+share-lost = That is about { $names }.
 share-signed = { $address } ({ $product }, an estimate for Connecticut, data version { $pack }, law as recorded on { $law_date })
 share-signed-comparison = { $address } ({ $product }, estimates for Connecticut)
 share-compared-answer = { $scenario }: { $text } (data version { $pack }, law as recorded on { $law_date })
@@ -105,6 +105,46 @@ share-preview-page-accessibility = Accessibility, and how to report a barrier
     .says = How far everyone can use this app on Connecticut's education budget, criterion by criterion,
         and how to tell of a barrier.
 share-preview-answer = { $text } An estimate for Connecticut. Data version { $pack }, law as recorded on { $law_date }.
+# Both laws in the two hundred characters that a preview shows.
+share-brief = { $taken ->
+    [request] Not granted
+    [both] Cut or not granted
+   *[cut] Cut
+} in Connecticut { $lasts ->
+    [once] in { $year } alone
+   *[continuing] from { $year } on
+}: { $cut }.
+share-brief-side = { $named ->
+    [no] Under any law
+   *[yes] { $hangs ->
+        [fees] If the law let districts be charged fees
+       *[cap] { $heading }
+    }
+}{ $hangs ->
+    [share] { $outcome ->
+        [none] {""}
+        [lose] , none of the cut passed on
+        [pay] {""}
+       *[both] {""}
+    }
+   *[cap] {""}
+}{ $fees_law ->
+    [not-known] , if fees are allowed
+   *[known] {""}
+}{ $which_year ->
+    [later] , in { $year }
+   *[first] {""}
+}: districts pay { $pay }, services lost { $lost }.
+share-brief-bill = { $heading }: { $whose ->
+    [named] the tuition bill of { $district }
+    [yours] your tuition bill
+    [of-a-line] the tuition bill for each { $students } students of the { $lines } line
+   *[example] the tuition bill for each { $students } students
+} rises by { $change }.
+share-brief-column = { $name }{ $named ->
+    [yes] {" "}({ $rule })
+   *[no] {""}
+}, { $when }: of { $cut } districts pay { $pay }, services lost { $lost }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 

@@ -65,6 +65,9 @@ shell-late-stands = Only part of this page has opened. What you read is right, b
 shell-late-why = Your connection may be slow, or your network may block the websockets that the page
     needs. The rest comes by itself when it can.
 shell-late-file = The figures of the link you opened, in a file that works without a connection:
+# In a frame on another website that lets it run scripts and connect to nothing.
+shell-late-framed = The website that shows this frame lets it run scripts but gives it no connection (its
+    sandbox has no “allow-same-origin”). So the figures of the { $product } stand still here.
 shell-late-kit = Save the offline kit
 
 # The first links of a page, for who goes through it by keyboard.

@@ -45,77 +45,94 @@ charging-needs-law = { $law ->
     } habría que cambiar { $article }.
 }
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
-answer-under = { $side ->
-    [law] Con la ley actual ({ $caps }), {""}
-    [law-plain] Con la ley actual, {""}
-    [lifted] Si se quitara el tope, {""}
-    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
-    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si se cambiara esa ley, {""}
-    [nobody] Si nadie lo cubriera, {""}
-    [part] Si los distritos cubrieran el { $percent }, {""}
-    [parts] Si los distritos cubrieran una parte, {""}
-   *[charged] Si los distritos lo cubrieran todo, {""}
+answer-under = { $hangs ->
+    [share] Con cualquier tope a la colegiatura, {""}
+    [fees] Si la ley permitiera cobrar cargos a los distritos, {""}
+   *[cap] { $side ->
+        [law] Con la ley actual ({ $caps }), {""}
+        [law-plain] Con la ley actual, {""}
+        [lifted] Si se quitara el tope, {""}
+        [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+        [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
+        [law-changed] Si se cambiara esa ley, {""}
+        [nobody] Si nadie lo cubriera, {""}
+        [part] Si los distritos cubrieran el { $percent }, {""}
+        [parts] Si los distritos cubrieran una parte, {""}
+       *[charged] Si los distritos lo cubrieran todo, {""}
+    }
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] si permite estos cargos, {""}
-        [law-plain] si permite estos cargos, {""}
-       *[other] y si la ley permite estos cargos, {""}
+        [law] si permite cargos, {""}
+        [law-plain] si permite cargos, {""}
+       *[other] { $hangs ->
+            [share] si la ley permite cargos, {""}
+            [fees] {""}
+           *[cap] y si la ley permite cargos, {""}
+        }
     }
    *[known] {""}
 }{ $which_year ->
+    [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
+}{ $side ->
+    [part] {""}
+    [parts] {""}
+    [charged] {""}
+   *[other] { $outcome ->
+        [none] los distritos {""}
+        [lose] los distritos {""}
+       *[pay] {""}
+    }
 }{ $outcome ->
-    [same] no cambiaría nada.
-   *[other] { $side ->
-        [part] {""}
-        [parts] {""}
-        [charged] {""}
-       *[other] { $outcome ->
-            [none] los distritos {""}
-            [lose] los distritos {""}
-           *[pay] {""}
-        }
-    }{ $outcome ->
-        [none] no pagarían nada más y los estudiantes no perderían servicios.
-        [lose] no pagarían nada más y los estudiantes perderían { $lost } en servicios.
-       *[pay] { $side ->
-            [part] pagarían
-            [parts] pagarían
-            [charged] pagarían
-           *[other] se podría cobrar a los distritos
-        } { $pay } más en { $charged_as ->
-            [tuition] colegiatura
-            [fees] cargos
-           *[both] colegiatura y cargos
-        } y entonces los estudiantes { $outcome ->
-            [pay] no perderían servicios.
-           *[both] perderían { $lost } en servicios.
-        }
+    [none] no pagarían nada más y los estudiantes no perderían servicios.
+    [lose] no pagarían nada más{ $hangs ->
+        [share] , porque no se les traslada nada del recorte,
+       *[other] {""}
+    } y los estudiantes perderían { $lost } en servicios.
+   *[pay] { $side ->
+        [part] pagarían
+        [parts] pagarían
+        [charged] pagarían
+       *[other] se podría cobrar a los distritos
+    } { $pay } más en { $charged_as ->
+        [tuition] colegiatura
+        [fees] cargos
+       *[both] colegiatura y cargos
+    } y entonces los estudiantes { $outcome ->
+        [pay] no perderían servicios.
+       *[both] perderían { $lost } en servicios.
     }
 }
 # The same for a hearing's screen that is too small for it.
-answer-brief = { $side ->
-    [law-plain] Con la ley actual
-    [lifted] Si se quitara el tope
-    [cpi] Si se atara a la inflación desde FY{ $cpi_from }
-    [percent] Si el tope fuera del { $percent }
-    [nobody] Si nadie lo cubriera
-    [part] Si los distritos cubrieran el { $percent }
-    [parts] Si los distritos cubrieran una parte
-   *[charged] Si los distritos lo cubrieran todo
+answer-brief = { $hangs ->
+    [share] Con cualquier tope a la colegiatura
+    [fees] Si hubiera cargos permitidos
+   *[cap] { $side ->
+        [law-plain] Con la ley actual
+        [lifted] Si se quitara el tope
+        [cpi] Si se atara a la inflación desde FY{ $cpi_from }
+        [percent] Si el tope fuera del { $percent }
+        [nobody] Si nadie lo cubriera
+        [part] Si los distritos cubrieran el { $percent }
+        [parts] Si los distritos cubrieran una parte
+       *[charged] Si los distritos lo cubrieran todo
+    }
 }{ $fees_law ->
     [not-known] { $side ->
         [law-plain] , si hay cargos permitidos
-       *[other] {" "}y hay cargos permitidos
+       *[other] { $hangs ->
+            [share] , si hay cargos permitidos
+            [fees] {""}
+           *[cap] {" "}y hay cargos permitidos
+        }
     }
    *[known] {""}
 }: { $which_year ->
+    [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
-    [same] no cambia nada.
     [none] los distritos no pagan nada más, los estudiantes no pierden nada.
     [lose] los distritos no pagan nada más, los estudiantes pierden { $lost }.
    *[pay] { $side ->
@@ -129,16 +146,20 @@ answer-brief = { $side ->
     }
 }
 # The same while nothing is cut: what it would do to any cut.
-answer-any = { $side ->
-    [law-plain] Con la ley actual, {""}
-    [lifted] Si se quitara el tope, {""}
-    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
-    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [nobody] Si nadie cubriera un recorte, {""}
-    [charged] Si los distritos cubrieran un recorte, {""}
-    [part] Si los distritos cubrieran el { $percent } de un recorte, {""}
-   *[parts] Si los distritos cubrieran parte de un recorte, {""}
+answer-any = { $hangs ->
+    [share] Con cualquier tope a la colegiatura, {""}
+   *[cap] { $side ->
+        [law-plain] Con la ley actual, {""}
+        [lifted] Si se quitara el tope, {""}
+        [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+        [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
+        [nobody] Si nadie cubriera un recorte, {""}
+        [charged] Si los distritos cubrieran un recorte, {""}
+        [part] Si los distritos cubrieran el { $percent } de un recorte, {""}
+       *[parts] Si los distritos cubrieran parte de un recorte, {""}
+    }
 }{ $which_year ->
+    [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
 }{ $outcome ->
@@ -162,7 +183,10 @@ answer-any = { $side ->
         [0] un recorte
         [one] un recorte a la partida de { $lines }
        *[other] un recorte a las partidas de { $lines }
-    } les quitaría servicios a los estudiantes.
+    } les quitaría servicios a los estudiantes{ $hangs ->
+        [share] , porque no se traslada nada a los distritos.
+       *[cap] .
+    }
     [both] { $side ->
         [part] los estudiantes perderían servicios por el resto.
         [parts] los estudiantes perderían servicios por el resto.

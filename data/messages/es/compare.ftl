@@ -7,12 +7,12 @@ compare-preset = { $author }, { $date }
 compare-link = De un enlace
 compare-renamed = { $name }: { $by }
 compare-named-link = De un enlace: { $name }
-compare-own-cut = Su recorte, con otra regla
-compare-own-rule = Su regla, con otro recorte
-compare-own-both = Hecho del suyo: otro recorte, otra regla
-compare-rule-of = La regla de “{ $preset }” ({ $author }), con otro recorte
+compare-own-cut = Su recorte, otra regla
+compare-own-rule = Su regla, otro recorte
+compare-own-both = Otro recorte, otra regla
+compare-rule-of = La regla de “{ $preset }”, otro recorte
 
-compare-cut-of = El recorte de “{ $preset }” ({ $author }), con otra regla
+compare-cut-of = El recorte de “{ $preset }”, otra regla
 compare-end = { $outcome ->
     [nobody] Nadie lo cubre
     [part] Los distritos cubren una parte

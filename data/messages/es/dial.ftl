@@ -199,13 +199,16 @@ dial-line-quote = “{ $quote }”
 dial-line-cut = − { $amount }
 # What was typed into a box: read as something else than it looks like, in doubt, or refused.
 dial-line-took = “{ $given }” se leyó como { $amount }.
+dial-line-emptied = El cuadro quedó vacío, así que no se recorta nada de esta partida.
 dial-line-asked = ¿“{ $given }” quiere decir { $low } o { $high }?
 dial-line-refused = { $why ->
     [negative] “{ $given }” es menos que nada.
-    [comma] “{ $given }” tiene una coma que no separa miles. Escriba 1.2 millones, o 1,200,000.
+    [comma] “{ $given }” tiene una coma donde no terminan los miles.
     [over] “{ $given }” es más que la partida entera.
    *[unread] “{ $given }” no se pudo leer como un monto.
 } Escriba de $0 a ${ $most }: por ejemplo 1,200,000, 1.2 millones, 50% o la mitad. El recorte sigue en { $amount }.
+dial-cap-empty = Un cuadro vacío no cambia nada. Escriba un porcentaje desde { $least }, el tope de la ley,
+    hasta { $most }.
 dial-line-stepped = Sin servidor, los montos van de { $step } en { $step }: se muestra { $amount }.
 dial-cap-refused = “{ $given }” no se usó. Escriba un porcentaje desde { $least }, el tope de la ley, hasta
     { $most }.
@@ -298,9 +301,9 @@ dial-alone-is = { $alone ->
 dial-black-is = La pantalla está negra. Cualquier tecla la trae de vuelta.
 dial-black-over = Volvió la pantalla.
 # Where another step shows the same two sides, it says which of them it is.
-dial-step = Paso { $at } de { $steps }: { $name }, { $author }{ $side ->
-    [law] . Es el lado izquierdo.
-    [change] . Es el lado derecho.
+dial-step = Paso { $at } de { $steps }: { $name }{ $side ->
+    [law] {""} (lado izquierdo)
+    [change] {""} (lado derecho)
    *[both] {""}
 }
 dial-steps-left-out = { $steps_out ->

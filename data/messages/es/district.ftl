@@ -173,7 +173,10 @@ question-no-budget = Anote su presupuesto aprobado y aquí estará la respuesta.
 question-caps = **¿Qué tope nos dejaría sin pérdida?**
 question-caps-some = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
     ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }. Por
-    cada punto más, la factura puede subir hasta { $each }. Con el { $full }% se cobra todo lo que se
+    cada punto más, la factura de { $students ->
+        [one] 1 estudiante
+       *[other] { $students } estudiantes
+    } de la partida de { $line } puede subir hasta { $each }. Con el { $full }% se cobra todo lo que se
     traslada.
 question-caps-none = En { $year }, un tope del { $harmless }% de la tarifa de { $other_year }, que es la ley
     ({ $article }), deja a los distritos sin pérdida, sea cual sea el recorte a la partida de { $line }.

@@ -112,7 +112,7 @@ evidence-hangs-colors = Cuanto más fuerte el color, mayor la cifra. La celda co
     La primera fila es la ley actual; en la última no hay tope.
 
 evidence-even = Para todo el estado, en el primer año, con la regla y el recorte elegidos.
-evidence-even-solved = Cada punto sale de la misma regla, y una prueba lo devuelve al modelo.
+evidence-even-solved = Cada punto sale de la misma regla; una prueba lo pone en el modelo y halla lo mismo.
 
 evidence-claims = Cuando otra fuente dice algo distinto, aquí están las dos.
 evidence-no-claims = Aquí no se compara con otra fuente ninguna afirmación de las prioridades de este año.
@@ -136,7 +136,7 @@ evidence-grid-cpi = atado a la inflación
 evidence-grid-lifted = sin tope
 evidence-grid-here = { $figure } <span class="resc-hidden">(usted está aquí)</span>
 evidence-even-cap = Con un tope del { $percent } de la tarifa de { $year }, la ley actual, un recorte no sube
-    la matrícula de ningún distrito, por grande que sea: las escuelas lo pierden todo.
+    la colegiatura de ningún distrito, por grande que sea: las escuelas lo pierden todo.
 evidence-even-no-cap = Ninguna ley pone tope a lo que se cobra en la partida de { $line }, así que ningún tope evita
     que los distritos paguen por el ahorro del estado.
 evidence-even-share-none = No se recorta nada de la partida de { $line }, así que las escuelas no pierden nada, sea
@@ -225,11 +225,14 @@ evidence-law-by = Propuesto por { $author }, { $date }.
 evidence-law-from = desde { $year }
 evidence-law-years = { $first_year } a { $last_year }
 evidence-law-no-year = sin un año
-evidence-law-since-unknown = aquí no se sabe desde cuándo
+evidence-law-since-unknown = aquí no se sabe el año en que empezó
 evidence-law-lifted = sin tope
 evidence-law-cpi = atado a la inflación
 evidence-law-rate = tope del { $percent } de la tarifa de { $year }
-evidence-law-passed-on = se puede cobrar a los distritos como máximo el { $percent } de un recorte
+evidence-law-passed-on = { $outcome ->
+    [none] no se puede cobrar nada a los distritos
+   *[part] se puede cobrar a los distritos como máximo el { $percent } de un recorte
+}
 evidence-law-fiscal-years = { $fiscal_years } años fiscales
 evidence-outcome = { $known ->
     [no] Aquí no se sabe en qué quedó; última consulta: { $looked }.

@@ -57,17 +57,21 @@ laws-not-known = Aquí no se sabe si la ley actual permite cargos por { $line }.
     permite, estos cargos son servicios perdidos.
 
 # A district's bill on one side of a cut.
-laws-bill-under = { $side ->
-    [law] Con la ley actual ({ $caps }), {""}
-    [law-plain] Con la ley actual, {""}
-    [lifted] Si se quitara el tope, {""}
-    [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
-    [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-    [law-changed] Si se cambiara esa ley, {""}
-    [nobody] Si nadie lo cubriera, {""}
-    [part] Si los distritos cubrieran el { $percent }, {""}
-    [parts] Si los distritos cubrieran una parte, {""}
-   *[charged] Si los distritos lo cubrieran todo, {""}
+laws-bill-under = { $hangs ->
+    [share] Con cualquier tope a la colegiatura, {""}
+    [fees] Si la ley permitiera cobrar cargos a los distritos, {""}
+   *[cap] { $side ->
+        [law] Con la ley actual ({ $caps }), {""}
+        [law-plain] Con la ley actual, {""}
+        [lifted] Si se quitara el tope, {""}
+        [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
+        [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
+        [law-changed] Si se cambiara esa ley, {""}
+        [nobody] Si nadie lo cubriera, {""}
+        [part] Si los distritos cubrieran el { $percent }, {""}
+        [parts] Si los distritos cubrieran una parte, {""}
+       *[charged] Si los distritos lo cubrieran todo, {""}
+    }
 }
 laws-bill = { $whose ->
     [named] la factura de colegiatura de { $district }

@@ -61,8 +61,8 @@ link-unknown = { $more_follow ->
 }
 link-notice = “{ $given }” no se usó tal como se dio. Se acepta: { $accepted }. Se usó: { $used }.
 link-notice-took = “{ $given }” se leyó como ${ $used }. La forma propia de un enlace: { $accepted }.
-link-notice-comma = “{ $given }” no se usó tal como se dio: su coma no separa miles, y un decimal lleva un
-    punto, como en 12.5. Se acepta: { $accepted }. Se usó: { $used }.
+link-notice-comma = “{ $given }” no se usó tal como se dio: su coma está donde no terminan los miles. Escriba
+    un decimal con punto, como en 12.5. Se acepta: { $accepted }. Se usó: { $used }.
 # Some of a district's rows are another bill, so the others are not used either.
 link-notice-rows = { $rows_refused ->
     [end] “{ $given }” está cortado: falta el final de este enlace. Abra el enlace completo o pídalo de
@@ -72,7 +72,11 @@ link-notice-rows = { $rows_refused ->
    *[row] “{ $given }” tiene una fila que no se puede leer, así que no se hizo una factura con las demás.
         Se acepta: { $accepted }. Se usó: { $used }.
 }
-link-end = “{ $given }” se quitó del final del enlace: es parte del texto que lo rodea. Se usó: { $used }.
+link-end = “{ $given }” se quitó del final { $place ->
+    [link] del enlace: es parte del texto que lo rodea.
+   *[value] de un valor en medio del enlace: no es parte de él.
+} Se usó: { $used }.
+link-pack-of-year = “{ $given }” se leyó como las prioridades de { $year }, que empiezan en ese año fiscal.
 link-alone = solo el enlace
 link-preset = una propuesta o un ejemplo del paquete { $pack }: { $names }
 link-preset-figures = las cifras de “{ $preset }”

@@ -53,8 +53,8 @@ services-left-out = Lo que esto deja fuera
 ## What a line can do to a gap between two shares, each a fact of the pack in its own words.
 
 services-gap = La brecha detrás de la partida de { $line }
-services-gap-served = Entre quienes reciben el servicio
-services-gap-now = Entre quienes dan el servicio
+services-gap-served = Estudiantes
+services-gap-now = Docentes
 services-gap-shares = { $of_served } { $served_says }; { $of_workforce } { $workforce_says }.
 services-gap-says = La brecha es de { $points } puntos porcentuales. { $taken ->
     [request] Si no se otorgara nada de la partida

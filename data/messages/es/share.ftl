@@ -37,8 +37,8 @@ share-compared = **Datos** de cada columna, exactos al centavo
 ## What is copied.
 
 share-rise = { $line_count ->
-    [one] Es {""}
-   *[other] { $line }: es {""}
+    [one] La colegiatura es {""}
+   *[other] { $line }: la colegiatura es {""}
 }{ $rise_written ->
     [little] menos de un centavo
    *[told] alrededor de { $increase }
@@ -46,7 +46,7 @@ share-rise = { $line_count ->
     [little] menos del { $percent }.
    *[told] { $percent }.
 }
-share-lost = En servicios perdidos, eso equivale a cerca de { $names }.
+share-lost = Eso equivale a cerca de { $names }.
 share-signed = { $address } ({ $product }, una estimación para Connecticut, versión de datos { $pack }, ley según el registro del { $law_date })
 share-signed-comparison = { $address } ({ $product }, estimaciones para Connecticut)
 share-compared-answer = { $scenario }: { $text } (versión de datos { $pack }, ley según el registro del { $law_date })
@@ -105,6 +105,46 @@ share-preview-page-accessibility = Accesibilidad, y cómo avisar de una barrera
     .says = Hasta qué punto todos pueden usar esta aplicación sobre el presupuesto de educación de
         Connecticut, criterio por criterio, y cómo avisar de una barrera.
 share-preview-answer = { $text } Una estimación para Connecticut. Versión de datos { $pack }, ley según el registro del { $law_date }.
+# Both laws in the two hundred characters that a preview shows.
+share-brief = { $taken ->
+    [request] No se concede
+    [both] Se recorta o no se concede
+   *[cut] Se recorta
+} en Connecticut { $lasts ->
+    [once] solo en { $year }
+   *[continuing] desde { $year }
+}: { $cut }.
+share-brief-side = { $named ->
+    [no] Con cualquier ley
+   *[yes] { $hangs ->
+        [fees] Si la ley permitiera cobrar cargos a los distritos
+       *[cap] { $heading }
+    }
+}{ $hangs ->
+    [share] { $outcome ->
+        [none] {""}
+        [lose] , sin trasladar nada del recorte
+        [pay] {""}
+       *[both] {""}
+    }
+   *[cap] {""}
+}{ $fees_law ->
+    [not-known] , si se permiten cargos
+   *[known] {""}
+}{ $which_year ->
+    [later] , en { $year }
+   *[first] {""}
+}: los distritos pagan { $pay }, servicios perdidos { $lost }.
+share-brief-bill = { $heading }: la factura de colegiatura { $whose ->
+    [named] de { $district }
+    [yours] de usted
+    [of-a-line] por cada { $students } estudiantes de la partida de { $lines }
+   *[example] por cada { $students } estudiantes
+} sube { $change }.
+share-brief-column = { $name }{ $named ->
+    [yes] {" "}({ $rule })
+   *[no] {""}
+}, { $when }: de { $cut } los distritos pagan { $pay }, servicios perdidos { $lost }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.
 

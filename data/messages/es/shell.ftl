@@ -65,6 +65,9 @@ shell-late-stands = Solo se ha abierto una parte de esta página. Lo que lee es 
 shell-late-why = Puede que la conexión sea lenta o que su red bloquee los websockets que la página
     necesita. Lo demás llega por sí solo en cuanto puede.
 shell-late-file = Las cifras del enlace que abrió, en un archivo que funciona sin conexión:
+# In a frame on another website that lets it run scripts and connect to nothing.
+shell-late-framed = El sitio que muestra este marco le deja usar programas, pero no le da conexión (a su
+    “sandbox” le falta “allow-same-origin”). Por eso las cifras del { $product } aquí no se mueven.
 shell-late-kit = Guardar la copia sin conexión
 
 # The first links of a page, for who goes through it by keyboard.
