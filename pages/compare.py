@@ -14,7 +14,6 @@ from reports.sharing.preview import COMPARE_PATH, compared_title, page_heading, 
 from reports.wording.amounts import exact_money
 from reports.wording.origins import ids_of_all, ids_of_line
 from reports.wording.scenario_names import preset_of
-from reports.wording.two_laws import own_parts
 from ui.chrome import name_page, pages_belong_to_the_app, style_sheet
 from ui.compare_bill import show_bills
 from ui.compare_charts import landing_alt, landing_chart, widest
@@ -76,7 +75,7 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
                 st.html(heading_html(column, ids[index]))
-                st.html(answer_html(own_parts(column.estimate), ids[index]))
+                st.html(answer_html(column.answer, ids[index]))
                 st.html(figures_html(figures, index, ids[index]))
                 pack = column.opened.pack
                 if pack.lines:

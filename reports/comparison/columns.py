@@ -10,7 +10,7 @@ from functools import partial
 from model import Estimate, Pack, estimate
 from model.comparison_link import Entry
 from model.estimate import LineEstimate
-from model.messages import say
+from model.messages import Part, say
 from model.opening import Opened, essence
 from model.pack import Preset, ServiceLine, StatedLine, TuitionLine
 from model.parameters import number_text
@@ -38,6 +38,7 @@ from reports.wording.amounts import (
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import taken
+from reports.wording.two_laws import own_parts
 
 _WORDS = {"compare-figure-cut": ("taken",), "compare-figure-partner": ("sharers",)}
 NONE = "—"
@@ -59,6 +60,11 @@ class Column:
     estimate: Estimate
     shown: ShownEstimate
     """The amounts rounded as people speak; one cut is one amount in all columns."""
+
+    @property
+    def answer(self) -> tuple[Part, ...]:
+        """Its sentence, rounded as its figures are."""
+        return own_parts(self.estimate, self.shown.total.unit)
 
 
 @dataclass(frozen=True)

@@ -180,9 +180,17 @@ def own_answer(result: Estimate) -> str:
     return "".join(part.text for part in own_parts(result))
 
 
-def own_parts(result: Estimate) -> tuple[Part, ...]:
-    """The same in pieces."""
-    return (*_own(result).parts, *(Part("condition", f" {each}") for each in own_rests_on(result)))
+def own_parts(result: Estimate, unit: float | None = None) -> tuple[Part, ...]:
+    """The same in pieces.
+
+    Args:
+        result: the scenario's estimate.
+        unit: dollars that the figures beside it round to; None is what fits it alone.
+    """
+    return (
+        *_own(result, unit).parts,
+        *(Part("condition", f" {each}") for each in own_rests_on(result)),
+    )
 
 
 def own_rests_on(result: Estimate) -> list[str]:
@@ -452,21 +460,24 @@ def _unit_of(*results: Estimate) -> float:
     return unit_of_all([each.lines.values() for each in results])
 
 
-def _own(result: Estimate) -> Side:
-    """A scenario under the rule that is its own, in the year that is asked about."""
+def _own(result: Estimate, unit: float | None = None) -> Side:
+    """A scenario under the rule that is its own, in the year that is asked about.
+
+    Rounded to a unit; None is the one that fits.
+    """
     found = sides(result.pack, result.scenario)
     own = next((side for side in found if side.estimate.scenario == result.scenario), None)
     if own is None:
         # A scenario that keeps the cap and breaks another law is on neither side.
-        return _side(result, "any", "", "")
+        return _side(result, "any", "", "", unit)
     year = own.estimate.year
-    if year == result.year:
+    if year == result.year and unit is None:
         return own
     # The figures beside the sentence are of the year that is asked about.
-    if year < result.year:
-        return _side(result, own.name, own.heading, own.law, None, own.proposed, own.hangs)
+    if year <= result.year:
+        return _side(result, own.name, own.heading, own.law, unit, own.proposed, own.hangs)
     # One that waits would read as if it never did anything.
-    unit = _unit_of(result, own.estimate)
+    unit = unit or _unit_of(result, own.estimate)
     then = _side(result, own.name, own.heading, own.law, unit, own.proposed, own.hangs)
     later = "".join(part.text for part in _sentence(own.estimate, own.name, unit, own.hangs))
     # No part of the later sentence is a figure of the year that is asked about.

@@ -208,6 +208,23 @@ def test_two_columns_of_one_scenario_are_told_apart() -> None:
     ]
 
 
+def test_a_column_s_sentence_says_its_figures_as_they_stand_below_it() -> None:
+    link = "magnet_cut=12345678&residency_cut=777777&trauma_cut=333333"
+    shares = "&residency_passed_on=50&trauma_passed_on=50"
+    first, *_ = same_cut(opened(f"{link}&tuition_cap=cpi{shares}"), MOST)
+    shown = columns(
+        [Entry("", each) for each in (first, opened(f"{link}&tuition_cap=cpi{shares}"))]
+    )
+    pays, loses = (
+        next(figure.texts for figure in lead_figures(shown) if figure.side == side)
+        for side in ("pay", "lost")
+    )
+    assert pays[0] == "$390,000"
+    for column, *figures in zip(shown, pays, loses, strict=True):
+        text = "".join(part.text for part in column.answer)
+        assert all(f"{figure} " in text for figure in figures)
+
+
 def test_headline_has_the_figures_that_people_ask_for() -> None:
     rows = {
         figure.label: figure.texts
