@@ -39,7 +39,7 @@ def is_plain_heading(text: str) -> bool:
 def is_of_several(text: str) -> bool:
     """Whether a text is no more than the name of a center, of a level or of a year."""
     words = english_words(text).split()
-    if has(text, "operators", "^", "$"):
+    if has(text, "operators", "^", "$") or words[1:] == ["county"]:
         return True
     if is_known(text) or (names_a_school(text) and _SEVERAL.isdisjoint(words)):
         return False

@@ -274,7 +274,7 @@ def _no_school(sample: Sample, district: int | None) -> Asked | Unreadable:
     """The question whether each row is a district's, where some names are none; or the refusal."""
     if district is None or _is_one_each(sample, district):
         return Unreadable("column", missing_column="school")
-    names = [name for name in sample.columns[district] if name.strip() and not says_total(name)]
+    names = _counted_names(sample, district)
     unknown = [f"“{shown(name)}”" for name in dict.fromkeys(names) if not is_known(name)]
     if not unknown or 2 * len(unknown) > len(names):
         return Unreadable("column", missing_column="school")
@@ -417,8 +417,15 @@ def _is_of_operators(sample: Sample, at: int) -> bool:
 
 def _is_one_each(sample: Sample, at: int) -> bool:
     """Whether each row but that of a total is of another town or district."""
-    names = [name for name in sample.columns[at] if name.strip() and not says_total(name)]
+    names = _counted_names(sample, at)
     return len(set(names)) == len(names) and all(map(is_known, names))
+
+
+def _counted_names(sample: Sample, at: int) -> list[str]:
+    """The names of rows with a number; what has none is a heading or a note."""
+    numbered = ~np.isnan(np.array(sample.numbers)).all(axis=0)
+    cells = zip(sample.columns[at], numbered, strict=True)
+    return [name for name, number in cells if number and name.strip() and not says_total(name)]
 
 
 def _is_of_an_address(sample: Sample, at: int) -> bool:

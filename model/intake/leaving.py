@@ -853,6 +853,7 @@ def _of_a_part_of_another(rows: Rows) -> Mask:
     # A name that another begins with stands before it.
     counted = {rows.school.names[code] for code in {*rows.school.codes[rows.students > 0].tolist()}}
     schools = {name.casefold().strip() for name in counted if not is_operator(name)}
+    schools -= {name for name in schools if is_known(name)}
     for name in sorted(schools - {""}):
         while before and not name.startswith(before[-1]):
             before.pop()

@@ -29,6 +29,10 @@ _STRIKING = frozenset(("s", "strike", "del"))
 _MOST_TABLES = 100
 
 
+_PART_OF_A_PAGE = re.compile(rb"<(?:h[1-6]|p|div|span|meta|style|body|center|b|!--)\b")
+"""How what is copied from a page may begin, before its table."""
+
+
 @dataclass
 class _Cell:
     parts: list[workbook.Part] = field(default_factory=list)
@@ -67,7 +71,9 @@ class _Table:
 def is_page(content: bytes) -> bool:
     """Whether bytes are a web page."""
     start = content[:500].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return start.startswith((b"<!doctype html", b"<html", b"<table"))
+    return start.startswith((b"<!doctype html", b"<html", b"<table")) or (
+        _PART_OF_A_PAGE.match(start) is not None and b"<table" in content.lower()
+    )
 
 
 def sheets_of(page: str) -> list[workbook.SheetText]:

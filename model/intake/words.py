@@ -243,7 +243,7 @@ _NO_SCHOOL = (
 )
 _DISTRICT = {
     **dict.fromkeys(("sending", "resident", "residence", "home", "nexus"), 4),
-    **dict.fromkeys(("district", "lea"), 3),
+    **dict.fromkeys(("district", "lea", "board of education", "boe"), 3),
     **dict.fromkeys(("town", "municipality", "city"), 2),
 }
 _NO_DISTRICT = (
