@@ -16,6 +16,7 @@ _DECLARED = re.compile(r"^(?:export )?(?:const|let|class|(?:async )?function) (\
 _EXPORT = re.compile(r"^export (?=const |class |(?:async )?function )", re.MULTILINE)
 _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
 _SPACE = re.compile(r"^ +|\n+(?=\n)", re.MULTILINE)
+_STYLE_COMMENT = re.compile(r"/\*(?:(?!\*/)[\s\S])*\*/")
 
 
 class _Page(Template):
@@ -41,9 +42,11 @@ def spoken_page(name: str, **given: str) -> str:
     return page.substitute(texts, **given)
 
 
+@cache
 def dial_css() -> str:
-    """The dial's style."""
-    return (FOLDER / "dial.css").read_text(encoding="utf-8")
+    """The dial's style, without comments and indents."""
+    style = (FOLDER / "dial.css").read_text(encoding="utf-8")
+    return _SPACE.sub("", _STYLE_COMMENT.sub("", style)).strip()
 
 
 @cache
