@@ -866,7 +866,7 @@ def _rows_repeat(sample: Sample) -> bool:
     return graded and len({*rows}) <= _MOST_DIFFERENT * len(rows)
 
 
-_GRADE = re.compile(r"(grade )?(pk|k|\d{1,2})", re.IGNORECASE)
+_GRADE = re.compile(r"(gr(ade)?\.? )?(pk|k|\d{1,2})", re.IGNORECASE)
 
 
 def _is_a_grade(header: str) -> bool:

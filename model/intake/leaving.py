@@ -182,7 +182,8 @@ def leave_out(rows: Rows, place: Place) -> tuple[Rows, list[LeftOut], int]:
         is_heading = headings(rows, place.table)
         rows, is_heading = _of_one_year(rows, is_heading, place, left)
         rows, is_heading, uncounted = _of_one_section(rows, is_heading, place, left)
-        rows, districts = below_districts(rows, is_heading, *place.titles[1:][-1:] or [""])
+        title = next(filter(is_known, reversed(place.titles[1:])), "")
+        rows, districts = below_districts(rows, is_heading, title)
         rows = behind_schools(rows)
         at_heads = np.flatnonzero(is_heading).tolist()
         of_more = np.zeros(len(is_heading), dtype=bool)
@@ -1102,8 +1103,8 @@ def _says_more(name: str) -> bool:
     if found is None:
         return False
     plain = words_of("in_levels", "in_notes_plain", "in_headings")
-    # What is in capitals is a name.
-    words = re.findall(r"\b[a-z]+", found[1])
+    # What is in capitals is a name; a school of half days has a rate for them.
+    words = re.findall(r"\b[a-z]+", _OF_A_DAY.sub("", found[1]))
     return not all(each in plain or DATED.fullmatch(each) for each in words)
 
 

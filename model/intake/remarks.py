@@ -33,6 +33,7 @@ _LONGEST = 400
 """What is looked at of a text."""
 _GREETING = re.compile(r"^(?:hi|hello|dear|good (?:morning|afternoon))\b[^,.!:]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)")
+_STATUTE = re.compile(r"\b\d{1,2}-\d+[a-z]*(?:\([a-z0-9]+\))*")
 _NEAR = 0.8
 """The share of the lowest rate that a rate may be, too."""
 _FAR_ABOVE = 1.8
@@ -72,7 +73,7 @@ def _says_more(text: str) -> bool:
     says, plain = words_of("in_remarks_says"), words_of("in_remarks_plain")
     subjects = words_of("in_remarks_subjects")
     for sentence in _SENTENCE_END.split(_GREETING.sub("", text[:_LONGEST])):
-        words = header_words(_harmless().sub(" ", sentence))
+        words = header_words(_harmless().sub(" ", _STATUTE.sub(" ", sentence)))
         about = not subjects.isdisjoint(words) or any(map(str.isdigit, sentence))
         if about and not says.isdisjoint(words) and not _are_plain(words, plain):
             return True
