@@ -423,9 +423,12 @@ def _is_one_each(sample: Sample, at: int) -> bool:
 
 def _counted_names(sample: Sample, at: int) -> list[str]:
     """The names of rows with a number; what has none is a heading or a note."""
-    numbered = ~np.isnan(np.array(sample.numbers)).all(axis=0)
-    cells = zip(sample.columns[at], numbered, strict=True)
-    return [name for name, number in cells if number and name.strip() and not says_total(name)]
+    numbers = ~np.isnan(np.array(sample.numbers))
+    return [
+        name
+        for row, name in enumerate(sample.columns[at])
+        if numbers[:, row].any() and name.strip() and not says_total(name)
+    ]
 
 
 def _is_of_an_address(sample: Sample, at: int) -> bool:
