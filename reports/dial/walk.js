@@ -31,11 +31,13 @@ export function buildWalk(dial, data) {
     draw(choice) {
       if (!steps[at] || !same(steps[at].choice, choice)) {
         const found = steps.findIndex((step) => same(step.choice, choice));
+        dial.dataset.step = "";
         if (found < 0) return write(text, "");
         at = found;
       }
       const { name } = steps[at];
       const side = sideOf(data, steps[at].choice);
+      dial.dataset.step = side;
       write(text, say(words, "dial-step", { at: at + 1, steps: steps.length, name, side }));
     },
   };

@@ -217,6 +217,23 @@ def test_timer_counts_and_stops_by_one_key(browser: Browser, app: App) -> None:
     page.context.close()
 
 
+def test_a_step_that_is_one_side_of_a_screen_is_marked_there(open_page: OpenPage) -> None:
+    steps = {
+        f"s{at}": f"magnet_cut=12000000&tuition_cap={cap}&pack=2024.2"
+        for at, cap in enumerate(("58", "lifted", "cpi"), 1)
+    }
+    page = ready(open_page(f"/hearing?{urlencode(steps)}", 1280, 720))
+    for side in ("law", "change", "both"):
+        expect(page.locator(".dial")).to_have_attribute("data-step", side)
+        marked = page.locator(".side .head").evaluate_all(
+            "heads => heads.map((each) => getComputedStyle(each).boxShadow !== 'none')"
+        )
+        assert marked == [side == "law", side == "change"]
+        page.keyboard.press("n")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".dial")).to_have_attribute("data-step", "")
+
+
 def test_columns_of_a_comparison_are_steps_forward_and_back(open_page: OpenPage) -> None:
     steps = {
         "s1": "magnet_cut=4000000&pack=2024.1",
