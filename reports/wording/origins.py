@@ -233,7 +233,7 @@ def _published(pack: Pack) -> Iterator[tuple[str, Origin]]:
         outcome = preset.outcome.source if preset.outcome else ""
         names = dict.fromkeys(filter(None, (preset.source, outcome)))
         cited = tuple(pack.sources[each] for each in names)
-        yield f"preset-{name}", Origin(preset.name, preset.about, cited)
+        yield f"preset-{name}", Origin(preset.name, f"{preset.author}: {preset.about}", cited)
     for number, each in enumerate(pack.elsewhere):
         yield f"elsewhere-{number}", Origin(each.who, each.answers, (pack.sources[each.source],))
 

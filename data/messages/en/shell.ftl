@@ -14,7 +14,7 @@ shell-page-elsewhere = Use the figures elsewhere
 shell-page-accessibility = Accessibility
 
 # What of a link was not used as it was given.
-shell-notices = Part of this link was not used as it was given.
+shell-notices = Not all of this link was read as it is written.
 shell-more-notices = and { $notices } more.
 shell-part-unknown = “part={ $given }” names no part of this page in this year, so the page opens
     at its beginning.

@@ -13,7 +13,7 @@ shell-page-elsewhere = Usar las cifras en otra parte
 shell-page-accessibility = Accesibilidad
 
 # What of a link was not used as it was given.
-shell-notices = Parte de este enlace no se usó tal como se dio.
+shell-notices = No todo en este enlace se leyó tal como está escrito.
 shell-more-notices = y { $notices } más.
 shell-part-unknown = “part={ $given }” no nombra ninguna parte de esta página en este año, así que la
     página se abre desde el principio.
