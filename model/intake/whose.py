@@ -1,7 +1,8 @@
 """Whose rows a table holds: spellings of one district merged, and one district of several."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -28,13 +29,9 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     keys = [key(name) for name in district.names]
     for known, name in zip(keys, district.names, strict=True):
         given.setdefault(known, []).append(name)
-    towns_given = [name for name in district.names if is_known(name)]
+    for name, town in _cut_short(district.names):
+        raise Unreadable("two-towns", wanted=shown(name), candidates=town)
     for name in district.names:
-        short = name.casefold().rstrip(". ")
-        if len(short) >= _LEAST_SHORT and not is_known(name):
-            longer = [each for each in towns_given if each.casefold().startswith(short)]
-            if longer:
-                raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(longer))
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names = [as_in_the_record(known, of[0]) for known, of in given.items()]
@@ -46,6 +43,19 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     places = {known: code for code, known in enumerate(given)}
     codes = np.array([places[known] for known in keys], dtype=np.int64)
     return Names(names, codes[district.codes], district.cut), spelled
+
+
+def _cut_short(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Names that no record has and that a town's in the table begins with, each with that."""
+    unknown = [name for name in names if not is_known(name)]
+    if not unknown or len(unknown) == len(names):
+        return
+    towns = sorted((name.casefold(), name) for name in names if is_known(name))
+    for name in unknown:
+        short = name.casefold().rstrip(". ")
+        at = bisect(towns, (short,))
+        if len(short) >= _LEAST_SHORT and at < len(towns) and towns[at][0].startswith(short):
+            yield name, towns[at][1]
 
 
 def below_districts(rows: Rows, is_heading: Mask, title: str) -> tuple[Rows, Mask]:

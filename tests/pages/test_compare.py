@@ -223,7 +223,7 @@ def test_pasted_link_is_added_with_as_much_as_can_be_read(text: str) -> None:
     test.text_input(key="compare_paste_0").set_value(text).run()
     assert not test.exception
     assert columns_of(test)[2] == RESIDENCY
-    amiss = "Part of this link was not used" in words(test)
+    amiss = "Not all of this link was read" in words(test)
     assert amiss == any(part in text for part in ("tuit", "yyy"))
 
 
@@ -233,7 +233,7 @@ def test_pasted_link_of_a_revision_that_is_not_there_is_added_by_another_of_its_
     test.text_input(key="compare_paste_0").set_value(text).run()
     assert not test.exception
     assert columns_of(test)[2] == "residency_cut=500000"
-    assert "Part of this link was not used" in words(test)
+    assert "Not all of this link was read" in words(test)
 
 
 def test_notice_of_a_pasted_link_says_which_column_and_goes_with_the_next_change() -> None:
@@ -286,7 +286,7 @@ def test_damaged_link_opens_with_what_can_be_read(link: str) -> None:
     test = compare(link)
     read, notices = decode_comparison(parse_qsl(link, keep_blank_values=True))
     amiss = bool(notices or any(opened.notices for _, opened in read))
-    assert ("Part of this link was not used" in words(test)) == amiss
+    assert ("Not all of this link was read" in words(test)) == amiss
     if amiss:
         assert address(test) == dict(parse_qsl(link, keep_blank_values=True))
 

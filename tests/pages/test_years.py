@@ -178,7 +178,7 @@ def test_a_comparison_of_other_years_says_the_visits_year_in_its_link() -> None:
     proposals = {f"s{n}": f"pack={year}" for n, year in enumerate((ONE_SERVICE, NO_TUITION), 1)}
     link = urlencode({**proposals, "pack": FOUR})
     test = compare(link)
-    assert "Part of this link was not used" not in words(test)
+    assert "Not all of this link was read" not in words(test)
     assert dict(parse_qsl(link)) == address(test)
     assert len(columns_of(test)) == 2
     assert address(test.switch_page("pages/about.py").run()) == {"pack": FOUR}

@@ -42,3 +42,12 @@ def test_a_part_of_a_page_is_read_as_a_page() -> None:
     page = f"<h3>Magnet tuition 2024-2025</h3><table>{cells}{rows}</table>"
     intake = read_upload("x.html", page.encode())
     assert [row.students for row in intake.rows] == [9, 5]
+
+
+def test_a_name_that_may_be_cut_short_is_refused() -> None:
+    text = "District,School,Students,Tuition\nWeth.,A,9,4870\nWethersfield,B,5,5105\n"
+    intake = read_paste(text)
+    assert not intake.rows
+    assert "“Weth.”, which may be one of these: Wethersfield" in intake.problems[0].message
+    whole = text.replace("Weth.", "Bolton")
+    assert sum(row.students for row in read_paste(whole).rows) == 14
