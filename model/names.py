@@ -122,7 +122,7 @@ def same(one: str, other: str) -> bool:
 def is_known(name: str) -> bool:
     """Whether a name is a town's, or that of a regional district by its number."""
     found = key(name)
-    return found in _official() or re.fullmatch(r"#\d+", found) is not None
+    return found in _official() or (found[:1] == "#" and found[1:].isdecimal())
 
 
 def official(name: str) -> str:

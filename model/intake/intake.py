@@ -800,12 +800,12 @@ def _ask_of_remarks(
     ask_of_remarks([*titles, *below(table, first), *long, *book.boxes], of_rows, others)
     bill = np.isnan(rows.bill)
     if columns.students is not None and columns.tuition is not None:
-        # A bill that stands beside a rate proves it.
-        proved = np.abs(rows.students * rows.tuition - rows.bill) < 1
-        unproved = rows.without(proved)
-        ask_of_numbers(unproved.students, unproved.tuition, unproved.number.tolist(), is_bill=False)
+        if columns.bill is not None:
+            # A bill that stands beside a rate proves it.
+            rows = rows.without(np.abs(rows.students * rows.tuition - rows.bill) < 1)
+        ask_of_numbers(rows.students, rows.tuition, rows.number, is_bill=False)
     elif columns.bill is not None and not bill.all():
-        ask_of_numbers(rows.students, rows.bill, rows.number.tolist(), is_bill=True)
+        ask_of_numbers(rows.students, rows.bill, rows.number, is_bill=True)
 
 
 def _with_merged_rates(

@@ -100,6 +100,8 @@ _NEARLY = 0.2
 """The share by which a sum may be off that is not up to date."""
 _REMARK = re.compile(r"[A-Z].{3,}?(?: [-–—]+| [(\[]) ?([a-z]{3}[^()\[\]]*)[)\]]?\Z")
 """Words in small letters behind a name."""
+_MAY_SAY_MORE = re.compile(r" [-–—(\[]+ ?[a-z]")
+"""What every such name has: most tables have none, and this is quick to see."""
 _OPERATORS = frozenset({"operator", "operated", "host"})
 _MOST_TRIED = 200
 _TIMES_A_YEAR = (2, 4, 10, 12)
@@ -852,15 +854,15 @@ def _of_a_part_of_another(rows: Rows) -> Mask:
     """Rows called by the name of another row's school and more words, but those of a level."""
     levels, found, before = words_of("in_levels"), set[str](), list[str]()
     # A name that another begins with stands before it.
-    counted = {rows.school.names[code] for code in {*rows.school.codes[rows.students > 0].tolist()}}
-    schools = {name.casefold().strip() for name in counted if not is_operator(name)}
-    schools -= {name for name in schools if is_known(name)}
+    codes = np.flatnonzero(np.bincount(rows.school.codes[rows.students > 0])).tolist()
+    counted = [rows.school.names[code] for code in codes]
+    schools = {name.casefold().strip() for name in counted}
     for name in sorted(schools - {""}):
         while before and not name.startswith(before[-1]):
             before.pop()
         rest = name[len(before[-1]) :] if before else ""
-        if rest[:1] in _BEHIND_A_NAME and _words_in(rest) - levels:
-            found.add(name)
+        if rest[:1] in _BEHIND_A_NAME and _words_in(rest) - levels and not is_known(name):
+            found |= {name} if not is_operator(before[-1]) else set()
         before.append(name)
     if not found:
         return np.zeros(len(rows.number), dtype=bool)
@@ -1092,8 +1094,9 @@ def _uncounted(rows: Rows, place: Place) -> Mask:
     taken = {*columns.taken.values(), *([] if columns.part is None else [columns.part])}
     mask = noted_uncounted(rows, place.table, columns.header, taken)
     mask |= rows.school.where_listed(ends_uncounted)
-    more = rows.school.where([_says_more(name) for name in rows.school.names])
-    mask |= more & (rows.students > 0) & (rows.tuition != 0)
+    if _MAY_SAY_MORE.search("\n".join(rows.school.names)):
+        more = rows.school.where([_says_more(name) for name in rows.school.names])
+        mask |= more & (rows.students > 0) & (rows.tuition != 0)
     return ~mask if mask.all() else mask
 
 

@@ -257,7 +257,7 @@ def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Sequenc
 
 
 def ask_of_numbers(
-    students: Floats, dollars: Floats, numbers: Sequence[int], is_bill: bool
+    students: Floats, dollars: Floats, numbers: Places, is_bill: bool
 ) -> None:
     """Ask of a bill that stands among rates, or of a rate among bills.
 
@@ -287,7 +287,7 @@ def ask_of_numbers(
 
 
 def _ask_of_the_same(
-    numbers: Sequence[int],
+    numbers: Places,
     dollars: Floats,
     rows: Places,
     each: Floats,
@@ -326,7 +326,7 @@ def _stands_out(rates: Floats, at: int, shared: float) -> bool:
 
 
 def _of_odd_amounts(
-    numbers: Sequence[int], dollars: Floats, others: Mapping[int, float], is_bill: bool
+    numbers: Places, dollars: Floats, others: Mapping[int, float], is_bill: bool
 ) -> Question:
     """The question of dollars, by their place, that may be meant the other way, as others are."""
     message = "intake-odd-rate" if is_bill else "intake-odd-bill"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -29,7 +29,7 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     keys = [key(name) for name in district.names]
     for known, name in zip(keys, district.names, strict=True):
         given.setdefault(known, []).append(name)
-    for name, town in _cut_short(district.names):
+    for name, town in _cut_short(dict(zip(district.names, keys, strict=True))):
         raise Unreadable("two-towns", wanted=shown(name), candidates=town)
     for name in district.names:
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
@@ -45,13 +45,13 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
     return Names(names, codes[district.codes], district.cut), spelled
 
 
-def _cut_short(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _cut_short(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Names that no record has and that a town's in the table begins with, each with that."""
-    unknown = [name for name in names if not is_known(name)]
-    if not unknown or len(unknown) == len(names):
+    towns = sorted((name.casefold(), name) for name, of in keys.items() if as_in_the_record(of, ""))
+    if not towns or len(towns) == len(keys):
         return
-    towns = sorted((name.casefold(), name) for name in names if is_known(name))
-    for name in unknown:
+    known = {name for _, name in towns}
+    for name in keys.keys() - known:
         short = name.casefold().rstrip(". ")
         at = bisect(towns, (short,))
         if len(short) >= _LEAST_SHORT and at < len(towns) and towns[at][0].startswith(short):
