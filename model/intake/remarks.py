@@ -256,9 +256,7 @@ def ask_of_remarks(texts: Iterable[str], remarks: Iterable[str], others: Sequenc
         raise Asked(_question([*quoted, *others]))
 
 
-def ask_of_numbers(
-    students: Floats, dollars: Floats, numbers: Places, is_bill: bool
-) -> None:
+def ask_of_numbers(students: Floats, dollars: Floats, numbers: Places, is_bill: bool) -> None:
     """Ask of a bill that stands among rates, or of a rate among bills.
 
     Args:
