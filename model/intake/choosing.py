@@ -73,6 +73,7 @@ _CLEARLY_STUDENTS = 0.7
 _SUMMED_OFF = 0.001
 """The share by which a sum of rounded dollars may be off."""
 _MOST_NAMED = 5
+"""The most names that a question quotes."""
 _CLEARLY = 0.25
 """How much more even one reading has to be than the other, in logarithms of dollars."""
 

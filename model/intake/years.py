@@ -45,13 +45,7 @@ def fiscal_year(text: str) -> int:
 
 def year_by_name(text: str) -> int:
     """The one fiscal year that a text names as such, and not by a date; 0 for none or several."""
-    plain = text.casefold()[:200]
-    found = {
-        int(last)
-        for century, first, last in _SPAN.findall(plain)
-        if int(last) == int(first) + 1 and (century or int(first) > _LAST_GRADE)
-    }
-    found |= {int(year) for year in _NAMED.findall(_SPAN.sub(" ", plain))}
+    found = _named(text.casefold()[:200])
     return 2000 + found.pop() if len(found) == 1 else 0
 
 
@@ -66,15 +60,19 @@ def _years(text: str) -> set[int]:
     for month, year in _IN_NUMBERS.findall(rest):
         found.add(int(year) + (int(month) >= _FIRST_MONTH))
     rest = _IN_NUMBERS.sub(" ", rest)
-    found |= {
+    found |= _named(rest)
+    rest = _NAMED.sub(" ", _SPAN.sub(" ", rest))
+    return found | {int(year) for year in _ALONE.findall(rest)}
+
+
+def _named(text: str) -> set[int]:
+    """The years that a text names as a span or as a fiscal or school year."""
+    spans = {
         int(last)
-        for century, first, last in _SPAN.findall(rest)
+        for century, first, last in _SPAN.findall(text)
         if int(last) == int(first) + 1 and (century or int(first) > _LAST_GRADE)
     }
-    rest = _SPAN.sub(" ", rest)
-    found |= {int(year) for year in _NAMED.findall(rest)}
-    rest = _NAMED.sub(" ", rest)
-    return found | {int(year) for year in _ALONE.findall(rest)}
+    return spans | {int(year) for year in _NAMED.findall(_SPAN.sub(" ", text))}
 
 
 def group_name(text: str) -> str:

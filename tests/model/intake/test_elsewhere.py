@@ -1,12 +1,9 @@
 """Rates that stand elsewhere than in their rows are read where it is certain whose they are."""
 
-import io
-from collections.abc import Sequence
-
 import pytest
-import xlsxwriter
 
 from model.intake import Choices, Intake, read_upload
+from tests.model.intake.books import book
 
 COUNTS: list[list[object]] = [["School", "Students"], ["Elm Academy", 14], ["Oak Magnet", 9]]
 RATES: list[list[object]] = [
@@ -15,16 +12,6 @@ RATES: list[list[object]] = [
     ["Elm  Academy", 5250],
 ]
 RIGHT = [("Elm Academy", 14, 5250), ("Oak Magnet", 9, 6118.5)]
-
-
-def book(**sheets: Sequence[Sequence[object]]) -> bytes:
-    file = io.BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True}) as made:
-        for name, rows in sheets.items():
-            sheet = made.add_worksheet(name)
-            for at, row in enumerate(rows):
-                sheet.write_row(at, 0, row)
-    return file.getvalue()
 
 
 def found(intake: Intake) -> list[tuple[str, float, float | None]]:

@@ -1,11 +1,9 @@
 """Sheets with the same columns are read as one, where somebody says so."""
 
-import io
-
 import pytest
-import xlsxwriter
 
 from model.intake import Choices, read_upload
+from tests.model.intake.books import book
 
 HEAD = ("School", "Students", "Rate")
 CREC = (
@@ -15,16 +13,6 @@ CREC = (
     ("Total", 10, ""),
 )
 LEARN = (HEAD, ("Marine Science Magnet High School", 5, 3712), ("Total", 5, ""))
-
-
-def book(**sheets: tuple[tuple[object, ...], ...]) -> bytes:
-    file = io.BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True}) as made:
-        for name, rows in sheets.items():
-            page = made.add_worksheet(name)
-            for at, row in enumerate(rows):
-                page.write_row(at, 0, row)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize("sheet", ["all", "CREC + LEARN"])
@@ -51,14 +39,8 @@ def test_sheets_with_other_columns_or_of_other_years_may_not() -> None:
 
 
 def test_a_hidden_row_stays_hidden_below_another_sheet() -> None:
-    file = io.BytesIO()
-    with xlsxwriter.Workbook(file, {"in_memory": True}) as made:
-        for name, rows in (("CREC", CREC), ("LEARN", CREC)):
-            page = made.add_worksheet(name)
-            for at, row in enumerate(rows):
-                page.write_row(at, 0, row)
-        page.set_row(2, None, None, {"hidden": True})
-    intake = read_upload("x.xlsx", file.getvalue(), choices=Choices(sheet="all"))
+    content = book(2, CREC=CREC, LEARN=CREC)
+    intake = read_upload("x.xlsx", content, choices=Choices(sheet="all"))
     assert [question.name for question in intake.questions] == ["hidden"]
     assert intake.questions[0].place == "7"
 
