@@ -18,6 +18,15 @@ OWN_FONT = """() => {
 }"""
 
 
+def until_alive(address: str) -> None:
+    """Ask until a page's answer moves before Streamlit is there.
+
+    Tables of rules that nobody had yet are made for the next who asks.
+    """
+    while b"first-data" not in get(address)[1]:
+        pass
+
+
 class Early:
     """A page whose server is not heard until it is let to speak."""
 
@@ -26,9 +35,7 @@ class Early:
         self._said: list[Callable[[], None]] = []
         self._heard = False
         page.route_web_socket(re.compile("/_stcore/stream"), self._between)
-        # Tables of rules that nobody had yet are made for the next who asks.
-        while b"first-data" not in get(address)[1]:
-            pass
+        until_alive(address)
         page.goto(address, wait_until="commit")
         expect(page.locator("#first #cut-magnet")).to_be_visible()
 

@@ -6,6 +6,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OpenPage, new_page
 from tests.browser.dial import heading, ready, sentence
+from tests.browser.early import until_alive
 from tests.browser.serving import App
 from tests.browser.settle import settled
 
@@ -15,6 +16,7 @@ LINK = "magnet_cut=12000000&tuition_cap=cpi&pack=2024.1"
 def test_page_without_websockets_offers_the_kit_in_words(browser: Browser, app: App) -> None:
     page = new_page(browser)
     page.route_web_socket(re.compile(".*"), lambda socket: socket.close())
+    until_alive(f"{app.address}/?{LINK}")
     page.goto(f"{app.address}/?{LINK}")
     note = page.locator(".resc-late")
     expect(note).to_be_visible(timeout=10_000)
