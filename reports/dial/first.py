@@ -534,13 +534,17 @@ def _bar_says(pack: Pack, name: str, line: Shown) -> str:
 
 
 def _years(side: _Side, unit: float) -> str:
-    columns = "".join(_year(result, unit) for result in side.years)
-    return f'<div class="years {side.place}" role="group">{_heading(side)}<ol>{columns}</ol></div>'
+    amounts = [shown_together(each.lines.values(), unit) for each in side.years]
+    differ = len({(each.districts_pay, each.services_lost) for each in amounts}) > 1
+    columns = "".join(map(_year, side.years, amounts))
+    return (
+        f'<div class="years {side.place}" role="group">{_heading(side)}'
+        f"<ol{' class=differ' if differ else ''}>{columns}</ol></div>"
+    )
 
 
-def _year(result: Estimate, unit: float) -> str:
+def _year(result: Estimate, total: Shown) -> str:
     """A fiscal year of a side, of what all lines come to."""
-    total = shown_together(result.lines.values(), unit)
     whole = result.pack.total or 1
     amounts = {"pay": total.districts_pay, "lost": total.services_lost}
     says = say(

@@ -1,7 +1,7 @@
 // Keeps the hearing's screen whole: where not all fits on it, what matters least is given up.
 
 /** How often something is given up (dial.css says what). */
-const LAST_ROOM = 12;
+const LAST_ROOM = 13;
 /** Nothing is larger or given up. */
 const USUAL_ROOM = 1;
 

@@ -13,9 +13,13 @@ export function buildYears({ span, ids }) {
     /** @param {YearBar[]} bars */
     draw(bars) {
       years.forEach((year, at) => year.draw(bars[at]));
+      node.classList.toggle("differ", bars.some((bar) => textOf(bar) !== textOf(bars[0])));
     },
   };
 }
+
+/** @param {YearBar} bar */
+const textOf = ({ pay, lost }) => `${pay.label} ${lost.label}`;
 
 function buildYear() {
   const pay = el("i", { className: "p" });

@@ -71,6 +71,34 @@ def test_what_has_most_to_say_says_it_shortly_with_its_bars_and_keys(open_page: 
     )
 
 
+def test_years_that_differ_stay_at_least_the_first_and_the_last(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?magnet_cut=12000000&tuition_cap=cpi&pack=2024.2"))
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        seen = settled(page).locator(".years.change li:visible")
+        expect(seen.first).to_contain_text("FY2025")
+        expect(seen.first.locator(".pay")).to_have_text("$1.7M")
+        expect(seen.last).to_contain_text("FY2030")
+        expect(seen.last.locator(".pay")).to_have_text("$10.8M")
+        for amount in seen.locator("span:visible").all():
+            box = amount.bounding_box()
+            assert box and box["x"] + box["width"] <= width
+        # Where there is a wide column, none of it costs the ranges.
+        if width / height > 1.5:
+            assert seen.count() == 6
+            expect(page.locator(".range", has_text="between").first).to_be_visible()
+
+
+def test_small_bars_have_their_amounts_on_every_screen(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/hearing?{LONGEST}"))
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        row = settled(page).locator(".bars.change .bar-row", has_text="Teacher residency")
+        for part in (".beside .pay", ".beside .lost"):
+            expect(row.locator(part)).to_be_visible()
+            expect(row.locator(part)).to_have_text("$389,000")
+
+
 def test_longest_sentences_get_smaller_letters_rather_than_a_screen_that_scrolls(
     open_page: OpenPage,
 ) -> None:
