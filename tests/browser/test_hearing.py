@@ -82,7 +82,8 @@ def test_years_that_differ_stay_at_least_the_first_and_the_last(open_page: OpenP
         expect(seen.last.locator(".pay")).to_have_text("$10.8M")
         for amount in seen.locator("span:visible").all():
             box = amount.bounding_box()
-            assert box and box["x"] + box["width"] <= width
+            assert box
+            assert box["x"] + box["width"] <= width
         # Where there is a wide column, none of it costs the ranges.
         if width / height > 1.5:
             assert seen.count() == 6
