@@ -52,6 +52,7 @@ from model.intake.questions import (
     credit_options,
     years_options,
 )
+from model.intake.remarks import year_told
 from model.intake.rows import Rows, blank
 from model.intake.table import (
     header_question,
@@ -847,7 +848,10 @@ def _by_marks(rows: Rows, place: Place) -> tuple[Mask, list[str]]:
     """Rows that stand out in a column of marks that nothing needs, and what those are called."""
     columns = place.columns
     used = {*columns.taken.values(), columns.identifier, columns.part, columns.grade}
-    return marked(place.table, columns.header, used, rows.number - 1, columns.students)
+    told = [columns.header[at] for at in columns.taken.values() if at < len(columns.header)]
+    chosen = place.choices.year
+    year = int(chosen) if chosen.isdigit() else year_told([*place.titles, *told])[0]
+    return marked(place.table, columns.header, used, rows.number - 1, columns.students, year)
 
 
 def _of_a_part_of_another(rows: Rows) -> Mask:

@@ -14,11 +14,14 @@ from model.intake.questions import column_label
 from model.intake.remarks import changes, named_rows
 from model.intake.rows import Rows
 from model.intake.words import header_words, said
+from model.intake.years import fiscal_year
 from model.messages import say
 
 _MOST_KINDS = 500
 """Different cells of a column: one with more holds no marks."""
 _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)(?:[ T][\d:.]+)?")
+_TWO = 2
+"""So many years in which students began may be those of this year and of the next."""
 _MOST_TELLING = 8
 """Different cells of a column that has one of few words in each row."""
 _MARK_END = re.compile(r"[ ,;:(–-]")
@@ -36,10 +39,12 @@ def marked(
     used: Iterable[int | None],
     rows: Places,
     students: int | None,
+    year: int,
 ) -> tuple[Mask, list[str]]:
     """The rows with another mark than most, or alone with a date, and the columns that say so.
 
-    Where a column says that somebody left, with anything that most rows do not have.
+    Where a column says that somebody left, with anything that most rows do not have; where one says
+    when they began, with a later year.
 
     Args:
         table: all cells, as text.
@@ -47,6 +52,7 @@ def marked(
         used: the columns that are read.
         rows: the places in the table of the rows that count.
         students: the column of how many a row is of, of whom others may count those who left.
+        year: the fiscal year that the table is of; 0 if it does not say.
     """
     every: Mask = np.zeros(len(rows), dtype=bool)
     marks, labels = words_of("in_marks"), list[str]()
@@ -56,13 +62,21 @@ def marked(
         # Under a number, as that of a grade, marks are counts.
         plain = _has(words, "in_headers_of_plain_marks") or "".join(words).isdigit()
         earlier = said(header[at]).weight < 0
-        if not words or ((plain or earlier) and not leaves) or _has(words, "in_headers_of_notes"):
+        starts = _has(words, "in_headers_of_starting")
+        if not words or _has(words, "in_headers_of_notes"):
+            continue
+        if (plain or earlier) and not leaves and not starts:
             continue
         cells = pc.dictionary_encode(table.column(str(at)).combine_chunks().take(rows))
         if not 2 <= len(cells.dictionary) <= _MOST_KINDS:
             continue
         kinds = [each.strip().lower() for each in cells.dictionary.to_pylist()]
         filled = [each for each in kinds if each]
+        if starts:
+            odd = _later(kinds, year, _usual(cells, kinds))
+            every |= np.array(odd)[cells.indices.to_numpy()]
+            labels += [column_label(header, at)] * any(odd)
+            continue
         if leaves and students is not None and all(map(reads_as_number, filled)):
             # So many of a row's students left; behind them stands who did not.
             some = [bool(each.strip("0. ")) and at > students for each in kinds]
@@ -89,6 +103,19 @@ def marked(
         every |= np.array(odd)[cells.indices.to_numpy()]
         labels.append(column_label(header, at))
     return every, labels
+
+
+def _later(kinds: Sequence[str], year: int, usual: str) -> list[bool]:
+    """Which times are of a later fiscal year than a table, or, if it has none, than is usual.
+
+    Where most rows have no time, all that are there.
+    """
+    if not usual:
+        return [each != "" for each in kinds]
+    years = [fiscal_year(each) for each in kinds]
+    if not year and len({*years} - {0}) == _TWO:
+        year = fiscal_year(usual)
+    return [each > year > 0 for each in years]
 
 
 def _has(words: Sequence[str], of: str) -> bool:

@@ -11,6 +11,7 @@ _SPAN = re.compile(r"(?<!\d)(20)?(\d\d) ?[-–—/] ?(?:20)?(\d\d)(?![\d/])")
 _NAMED = re.compile(r"\b(?:fy|sy|fiscal years?|school years?) ?['’]?(?:20)?(\d\d)(?!\d)")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\.? ?(?:\d\d?(?:st)?,? )?20(\d\d)(?!\d)")
+_FALL = re.compile(r"\b(?:fall|autumn)(?: of)?,? ?20(\d\d)(?!\d)")
 _IN_NUMBERS = re.compile(r"(?<!\d)(1?\d)[/-]\d\d?[/-](?:20)?(\d\d)(?!\d)")
 _ISO = re.compile(r"(?<!\d)20(\d\d)-(\d\d)-\d\d(?!\d)")
 _ALONE = re.compile(r"(?<![\d$.,])20(\d\d)(?![\d.,]\d|\d)")
@@ -54,6 +55,8 @@ def _years(text: str) -> set[int]:
     for month, year in _DATE.findall(rest):
         found.add(int(year) + (_MONTHS.index(month) + 1 >= _FIRST_MONTH))
     rest = _DATE.sub(" ", rest)
+    found |= {int(year) + 1 for year in _FALL.findall(rest)}
+    rest = _FALL.sub(" ", rest)
     for year, month in _ISO.findall(rest):
         found.add(int(year) + (int(month) >= _FIRST_MONTH))
     rest = _ISO.sub(" ", rest)
