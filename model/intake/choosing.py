@@ -13,6 +13,7 @@ from model.intake.listed import has, words_of
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.names import says_total
 from model.intake.numbers import Floats, looks_like
+from model.intake.periods import DAY
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable, shown
 from model.intake.proved import may_still_be_meant, proved_bill, proved_students
@@ -95,7 +96,7 @@ class Columns:
     part: int | None = None
     """The year, the month or the group of students that a row is about."""
     part_is: str = ""
-    """"group" or "period"."""
+    """"group", "period" or "day"."""
     grade: int | None = None
     line: int | None = None
     """The tuition line, where rows may be of several."""
@@ -245,7 +246,7 @@ def _choose(sample: Sample, choices: Choices, with_line: bool) -> Columns:
         if bill is None:
             _ask_of_shares(sample, tuition)
         ask_of_little(sample, counted, tuition, taken)
-    part, part_is = _part(sample, taken)
+    part, part_is = _part(sample, taken, each_row=students is None)
     worked_from = {at for each in formulas for at in each.columns}
     dollars = tuition if tuition is not None else bill
     unit = 1.0 if dollars is None else _unit(sample, dollars, counted, tuition is not None)
@@ -1406,8 +1407,8 @@ def _ask_of_shares(sample: Sample, tuition: int) -> None:
             raise Asked(Question("shares", (option,), column_label(sample.header, at)))
 
 
-def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
-    """The column that says of which year, month or group a row is."""
+def _part(sample: Sample, taken: set[int], each_row: bool) -> tuple[int | None, str]:
+    """The column that says of which year, month, day or group a row is."""
     for at, each in enumerate(sample.says):
         parts = each.group or each.period or _counts_payments(sample, at)
         if at in taken or not any(cell.strip() for cell in sample.columns[at]):
@@ -1417,6 +1418,9 @@ def _part(sample: Sample, taken: set[int]) -> tuple[int | None, str]:
         parts = each.whether or (each.kind and _holds_codes(sample, at)) or _are_towns(sample, at)
         if parts and _differs(sample, at):
             return at, "group"
+        # A student was born on a day; counts were taken on one.
+        if not each_row and all(DAY.fullmatch(cell.strip()) for cell in sample.columns[at]):
+            return at, "day"
     return None, ""
 
 

@@ -656,8 +656,8 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     if place.choices.year and int(place.choices.year) in years.values():
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
         return _take(rows, np.array(others, dtype=bool), "part", left, place)
-    if columns.part_is == "period":
-        # Rows of different months are a matter only if a school stands in more than one.
+    if columns.part_is in ("period", "day"):
+        # Rows of different months or days are a matter only if a school stands in more than one.
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
         if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
             return rows
@@ -1306,11 +1306,30 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         )
         again[at] = cells in seen
         seen.add(cells)
+    kind = "repeated" if again.any() else "each-again"
+    again = again if again.any() else _each_again(names, rows, place)
     if not again.any():
         return rows
     if place.choices.repeated_rows != LEAVE_OUT and (asked := again & ~place.back(rows)).any():
-        raise Asked(Question("repeated", _both("repeated_rows"), _numbers(rows, asked)))
+        raise Asked(Question(kind, _both("repeated_rows"), _numbers(rows, asked)))
     return _take(rows, again, "repeated", left, place)
+
+
+def _each_again(names: pd.Series, rows: Rows, place: Place) -> Mask:
+    """The later rows of each school, where each stands as often with the same figures.
+
+    So do bills in two payments, and counts of two days.
+    """
+    again: Mask = names.duplicated().to_numpy()
+    columns = place.columns
+    listed = columns.students is None or (rows.students <= 1).all()
+    if listed or not {columns.grade, columns.part} <= {None} or 2 * again.sum() < len(names):
+        return again & False
+    figures = pd.DataFrame({"students": rows.students, "rate": rows.tuition, "bill": rows.bill})
+    groups = figures.groupby(names.to_numpy())
+    several = groups.ngroups > 1 and groups.size().nunique() == 1
+    same = several and (groups.nunique(dropna=False) == 1).to_numpy().all()
+    return again if same else again & False
 
 
 def listed_once(rows: Rows, again: Mask, place: Place, left: list[LeftOut]) -> Rows:

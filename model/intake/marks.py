@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 from model.intake.listed import words_of
 from model.intake.names import Mask, Places
 from model.intake.numbers import read_numbers, reads_as_number
+from model.intake.periods import DAY
 from model.intake.questions import column_label
 from model.intake.remarks import changes, named_rows
 from model.intake.rows import Rows
@@ -19,7 +20,6 @@ from model.messages import say
 
 _MOST_KINDS = 500
 """Different cells of a column: one with more holds no marks."""
-_DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)(?:[ T][\d:.]+)?")
 _TWO = 2
 """So many years in which students began may be those of this year and of the next."""
 _MOST_TELLING = 8
@@ -86,7 +86,7 @@ def marked(
         # Under a letter, as that of a grade too, these are counts.
         counted = {"0", "1"} if len("".join(words)) <= 2 else set()
         marking = all(_MARK_END.split(each)[0] in marks - counted for each in filled)
-        dated = len(filled) < len(kinds) and all(map(_DAY.fullmatch, filled))
+        dated = len(filled) < len(kinds) and all(map(DAY.fullmatch, filled))
         if filled and (leaves or marking or dated):
             usual = _usual(cells, kinds)
             # Where the mark is what is usual, what stands out has none.

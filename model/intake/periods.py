@@ -1,7 +1,9 @@
-"""Spans of months that a title names: July - December 2025, 9/1/25 - 1/31/26."""
+"""Days, and spans of months that a title names: July - December 2025, 9/1/25 - 1/31/26."""
 
 import re
 
+DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)(?:[ T][\d:.]+)?")
+"""A cell of a column of dates."""
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TO = r"\s*(?:-|–|—|to|thru|through)\s*"
 _ENDS = "uary|ruary|ch|il|e|y|ust|t|tember|ober|ember"

@@ -918,6 +918,31 @@ intake-asked-repeated = { $table_from ->
         [yes] , sheet “{ $sheet }”,
        *[no] { "" }
     } has rows that repeat an earlier one in every cell ({ $where }): { $candidates }
+intake-asked-each-again = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has each school again, with the same students and dollars ({ $where }): { $candidates };
+    accepted is one of them, chosen by you; { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+    .label = Do the same students stand there again?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    } has each school again, with the same students and dollars ({ $where }): { $candidates }
 intake-asked-listed-twice = { $table_from ->
         [file] “{ $file }”
         [nameless] The file

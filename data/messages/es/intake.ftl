@@ -915,6 +915,31 @@ intake-asked-repeated = { $table_from ->
         [yes] , hoja “{ $sheet }”,
        *[no] { "" }
     } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }
+intake-asked-each-again = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene cada escuela otra vez, con los mismos estudiantes y dólares ({ $where }): { $candidates }; se
+        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+    .label = ¿Son otra vez los mismos estudiantes?
+    .given = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    } tiene cada escuela otra vez, con los mismos estudiantes y dólares ({ $where }): { $candidates }
 intake-asked-listed-twice = { $table_from ->
         [file] “{ $file }”
         [nameless] El archivo
