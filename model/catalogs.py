@@ -1,7 +1,7 @@
 """The catalogs of messages as they are read from data/messages; model/messages.py says them.
 
 A folder is a language, a file a room of the app. A line break in a message is a space, and an empty
-line begins a paragraph.
+line begins a paragraph. A message may have another of its file within it: it takes what that takes.
 """
 
 import re
@@ -62,8 +62,9 @@ def catalog(language: str) -> Mapping[str, Message]:
             if language == PSEUDO:
                 text.value = pseudo(text.value)
         bundle.add_resource(resource)
+        within = {each.id.name: each for each in resource.body if isinstance(each, ast.Message)}
         for entry in resource.body:
-            for name, message in _messages(entry, bundle, file.name):
+            for name, message in _messages(entry, bundle, file.name, within):
                 if name in found:
                     raise ValueError(f"{file.name}: a second message has the id {name}")
                 found[name] = message
@@ -101,7 +102,7 @@ def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
 
 
 def _messages(
-    entry: ast.BaseNode, bundle: FluentBundle, file: str
+    entry: ast.BaseNode, bundle: FluentBundle, file: str, within: Mapping[str, ast.Message]
 ) -> Iterator[tuple[str, Message]]:
     """A message of a file and its attributes, by their ids."""
     if isinstance(entry, ast.Junk):
@@ -111,16 +112,30 @@ def _messages(
     name = entry.id.name
     made = bundle.get_message(name)
     if entry.value and made.value:
-        yield name, Message(entry.value, made.value, bundle, _choices(entry.value))
+        choices = _choices(entry.value, within)
+        yield name, Message(entry.value, made.value, bundle, choices)
     for each in entry.attributes:
         resolve = made.attributes[each.id.name]
-        yield f"{name}.{each.id.name}", Message(each.value, resolve, bundle, _choices(each.value))
+        choices = _choices(each.value, within)
+        yield f"{name}.{each.id.name}", Message(each.value, resolve, bundle, choices)
 
 
-def _choices(pattern: ast.Pattern) -> Mapping[str, frozenset[str]]:
-    """The placeholders of a message, and the keys of its choices by each."""
+def _choices(
+    pattern: ast.Pattern, within: Mapping[str, ast.Message]
+) -> Mapping[str, frozenset[str]]:
+    """The placeholders of a message and those within it, and the keys of its choices by each.
+
+    Raises:
+        ValueError: a message within it is in another file, or in none.
+    """
     found: dict[str, frozenset[str]] = {}
     for node in _nodes(pattern):
+        if isinstance(node, ast.MessageReference):
+            other = within.get(node.id.name)
+            if other is None or other.value is None:
+                raise ValueError(f"no message {node.id.name} in this file")
+            for name, keys in _choices(other.value, within).items():
+                found[name] = found.get(name, frozenset()) | keys
         if isinstance(node, ast.VariableReference):
             found.setdefault(node.id.name, frozenset())
         if isinstance(node, ast.SelectExpression):

@@ -48,7 +48,7 @@ def calls() -> Iterator[tuple[str, str, set[str]]]:
 
 
 def mentioned() -> tuple[set[str], tuple[str, ...]]:
-    """The texts of the code that could be ids, and what ids are made from: f"answer-{case}"."""
+    """The texts that could be ids, and what ids are made from: f"answer-{case}"."""
     whole: set[str] = set()
     begun: set[str] = set()
     for file in PYTHON:
@@ -63,6 +63,8 @@ def mentioned() -> tuple[set[str], tuple[str, ...]]:
         source = file.read_text("utf-8")
         whole |= set(re.findall(r"""["'$]([a-z][\w.-]+)""", source))
         begun |= set(re.findall(r"`([a-z][\w-]*-)\$\{", source))
+    for file in (FOLDER / SOURCE).glob("*.ftl"):
+        whole |= set(re.findall(r"\{ ([a-z][\w-]+) \}", file.read_text("utf-8")))
     return whole, tuple(each for each in begun if re.fullmatch(r"[a-z][\w-]*[-.]", each))
 
 

@@ -72,7 +72,8 @@ def _apart(sample: Sample, school: int, students: int, dollars: int) -> bool:
         block = _block(gaps, students, len(sample.header))
     # What says the same of each row on both sides is of one row.
     others = [sample.columns[at] for at in range(len(sample.header)) if at not in block]
-    return any(_names(sample, at) and sample.columns[at] not in others for at in block)
+    block_names = [at for at in block if at not in (students, dollars) and _names(sample, at)]
+    return any(sample.columns[at] not in others for at in block_names)
 
 
 def _block(gaps: Sequence[int], at: int, width: int) -> range:

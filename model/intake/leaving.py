@@ -657,9 +657,12 @@ def _part(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
         others = [years.get(text) not in (0, int(place.choices.year)) for text in texts]
         return _take(rows, np.array(others, dtype=bool), "part", left, place)
     if columns.part_is in ("period", "day"):
-        # Rows of different months or days are a matter only if a school stands in more than one.
+        # Rows of different months are a matter only if a school stands in more than one; of
+        # different days, as bills have, only if each stands in all.
         names = pd.Series(rows.district.codes * len(rows.school.names) + rows.school.codes)
-        if len(values) < 2 or not (folded.groupby(names).nunique() > 1).any():
+        times = folded.groupby(names).nunique()
+        again = times.max() > 1 if columns.part_is == "period" else times.min() == len(values)
+        if len(values) < 2 or not again:
             return rows
     elif (
         not values

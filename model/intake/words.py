@@ -53,7 +53,8 @@ _SURE_BILL = ("bill", "billed", "billing", "extended", "extension", "due", "invo
 """Those of these words that are of a bill for certain; an amount may be of one student."""
 _SHORT = {"cnt": "count", "pp": "per pupil"}
 _OF_AN_EXPORT = re.compile(
-    r"\A\s*(?:students?|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)", re.IGNORECASE
+    r"\A\s*(?:students?|enroll?ments?|person|magnet|cust|custom|[su]_\w+)\.(?=[A-Za-z_]+\s*\Z)",
+    re.IGNORECASE,
 )
 """What an export of a student system writes before a column's name: "STUDENTS.Grade_Level"."""
 _ON_A_DAY = re.compile(r" (?:billed|paid|sent|invoiced|entered|approved|posted) on ")

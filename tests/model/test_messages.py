@@ -41,6 +41,16 @@ def test_what_does_not_fit_is_refused(wrong: dict[str, str], complaint: str) -> 
         say("answer", **values)
 
 
+def test_message_takes_what_those_within_it_take() -> None:
+    given = {"table_from": "file", "file": "a.csv", "megabytes": 9, "most_megabytes": 5}
+    assert say("intake-refused-size", **given) == (
+        "“a.csv” has 9 MB; accepted is at most 5 MB; the file was not read; what you had entered"
+        " stays."
+    )
+    with pytest.raises(TypeError, match="table_from is one of"):
+        say("intake-refused-size", **{**given, "table_from": "folder"})
+
+
 def test_long_words_are_cut_and_said() -> None:
     said = say("link-left-out", given="x" * 90_000, accepted="y", used="z")
     assert said.startswith("“xxx")

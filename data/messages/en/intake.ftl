@@ -3,6 +3,36 @@
 ### Of a problem, the message is the whole sentence; .given, .accepted and .used are what it was,
 ### what is accepted and what was done instead, for a program that asks.
 
+# What was read, in every sentence about it, where one begins and within one, with its sheet or alone.
+intake-table-begins = { intake-table-begins-alone }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    }
+intake-table-begins-alone = { $table_from ->
+        [file] “{ $file }”
+        [nameless] The file
+        [text] The text
+       *[table] The table
+    }
+intake-table = { intake-table-alone }{ $in_sheet ->
+        [yes] , sheet “{ $sheet }”,
+       *[no] { "" }
+    }
+intake-table-alone = { $table_from ->
+        [file] “{ $file }”
+        [nameless] the file
+        [text] the text
+       *[table] the table
+    }
+# How each refusal and each question ends.
+intake-unread = { $table_from ->
+        [text] the text
+        [table] the table
+        [nameless] the file
+       *[file] the file
+    } was not read; what you had entered stays.
+intake-choose = accepted is one of them, chosen by you; { intake-unread }
+
 # A cell of a row.
 intake-cell = Row { $row }, { $of_column ->
         [school] school
@@ -67,25 +97,15 @@ intake-problem-rows = There are more than { $most_rows } rows; accepted is at mo
     .given = there are more than { $most_rows } rows
     .accepted = at most { $most_rows }
     .used = the first { $most_rows } were read and the others left out
-intake-problem-districts = There are { $districts } districts;
-    accepted is at most { $most_districts };
-    the rows of the first { $most_districts } were read and the others left out.
+intake-problem-districts = There are { $districts } districts; accepted is at most
+    { $most_districts }; the rows of the first { $most_districts } were read and the others left
+    out.
     .given = there are { $districts } districts
     .accepted = at most { $most_districts }
     .used = the rows of the first { $most_districts } were read and the others left out
-intake-problem-wide = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has { $columns } columns; accepted is at most { $most_columns };
-    the columns after number { $most_columns } were left out.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has { $columns } columns
+intake-problem-wide = { intake-table-begins-alone } has { $columns } columns; accepted is at most
+    { $most_columns }; the columns after number { $most_columns } were left out.
+    .given = { intake-table-alone } has { $columns } columns
     .accepted = at most { $most_columns }
     .used = the columns after number { $most_columns } were left out
 intake-problem-own-total = The file’s own total says { $own_total ->
@@ -94,23 +114,20 @@ intake-problem-own-total = The file’s own total says { $own_total ->
             [one] 1 student
            *[other] { $own_students } students
         }
-    }, but the rows that were read
-    come to { $own_total ->
+    }, but the rows that were read come to { $own_total ->
         [dollars] { $amount }
        *[other] { $students ->
             [one] 1 student
            *[other] { $students } students
         }
-    }; accepted is a total that is their sum; the rows were used, and
-    the total was not.
+    }; accepted is a total that is their sum; the rows were used, and the total was not.
     .given = the file’s own total says { $own_total ->
         [dollars] { $own_amount }
        *[other] { $own_students ->
             [one] 1 student
            *[other] { $own_students } students
         }
-    }, but the rows that were read
-    come to { $own_total ->
+    }, but the rows that were read come to { $own_total ->
         [dollars] { $amount }
        *[other] { $students ->
             [one] 1 student
@@ -129,1340 +146,290 @@ intake-not-read = { $table_from ->
     } was not read; what you had entered stays
 
 # Of any table.
-intake-refused-size = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has { $megabytes } MB; accepted is at most { $most_megabytes } MB; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has { $megabytes } MB
+intake-refused-size = { intake-table-begins-alone } has { $megabytes } MB; accepted is at most
+    { $most_megabytes } MB; { intake-unread }
+    .given = { intake-table-alone } has { $megabytes } MB
     .accepted = at most { $most_megabytes } MB
-intake-refused-far-too-large = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } is too large; accepted is at most { $most_megabytes } MB; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } is too large
+intake-refused-far-too-large = { intake-table-begins-alone } is too large; accepted is at most
+    { $most_megabytes } MB; { intake-unread }
+    .given = { intake-table-alone } is too large
     .accepted = at most { $most_megabytes } MB
-intake-refused-empty = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } is empty; accepted is a table as CSV, .xlsx, .xls or .ods; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } is empty
+intake-refused-empty = { intake-table-begins-alone } is empty; accepted is a table as
+    CSV, .xlsx, .xls or .ods; { intake-unread }
+    .given = { intake-table-alone } is empty
     .accepted = a table as CSV, .xlsx, .xls or .ods
-intake-refused-only-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has a header and no rows; accepted is a row for each school; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has a header and no rows
+intake-refused-only-header = { intake-table-begins-alone } has a header and no rows; accepted is a
+    row for each school; { intake-unread }
+    .given = { intake-table-alone } has a header and no rows
     .accepted = a row for each school
-intake-refused-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has no column { $missing_column ->
+intake-refused-column = { intake-table-begins-alone } has no column { $missing_column ->
         [school] School
        *[students] Students
-    } in its header;
-    accepted is a header that names the columns School and Students, and perhaps Tuition now and
-    District; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has no column { $missing_column ->
+    } in its header; accepted is a header that names the columns School and Students, and perhaps
+    Tuition now and District; { intake-unread }
+    .given = { intake-table-alone } has no column { $missing_column ->
         [school] School
        *[students] Students
     } in its header
     .accepted = a header that names the columns School and Students, and perhaps Tuition now and
         District
-intake-refused-blank-head = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has nothing in its first { $head_rows } rows;
-    accepted is a header that names the columns School and Students, and perhaps Tuition now and
-    District; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has nothing in its first { $head_rows } rows
+intake-refused-blank-head = { intake-table-begins-alone } has nothing in its first { $head_rows }
+    rows; accepted is a header that names the columns School and Students, and perhaps Tuition now
+    and District; { intake-unread }
+    .given = { intake-table-alone } has nothing in its first { $head_rows } rows
     .accepted = a header that names the columns School and Students, and perhaps Tuition now and
         District
-intake-refused-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has no header that is understood, it begins “{ $begins }”;
-    accepted is a header that names the columns School and Students, and perhaps Tuition now and
-    District; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has no header that is understood, it begins “{ $begins }”
+intake-refused-header = { intake-table-begins-alone } has no header that is understood, it begins
+    “{ $begins }”; accepted is a header that names the columns School and Students, and perhaps
+    Tuition now and District; { intake-unread }
+    .given = { intake-table-alone } has no header that is understood, it begins “{ $begins }”
     .accepted = a header that names the columns School and Students, and perhaps Tuition now and
         District
-intake-refused-endless-cell = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has a cell that never ends; accepted is cells whose quotation marks are closed;
-    { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has a cell that never ends
+intake-refused-endless-cell = { intake-table-begins-alone } has a cell that never ends; accepted is
+    cells whose quotation marks are closed; { intake-unread }
+    .given = { intake-table-alone } has a cell that never ends
     .accepted = cells whose quotation marks are closed
 
-intake-refused-part-of-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition only for parts of a year: { $candidates };
-    accepted is tuition for a whole year, as dollars a student or as a bill; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition only for parts of a year: { $candidates }
+intake-refused-part-of-year = { intake-table-begins } has tuition only for parts of a year:
+    { $candidates }; accepted is tuition for a whole year, as dollars a student or as a bill;
+    { intake-unread }
+    .given = { intake-table } has tuition only for parts of a year: { $candidates }
     .accepted = tuition for a whole year, as dollars a student or as a bill
-intake-refused-on-its-side = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column for each school, and says in its rows what the numbers are ({ $begins });
-    accepted is a row for each school, as Transpose in Paste Special makes it; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column for each school, and says in its rows what the numbers are ({ $begins })
+intake-refused-on-its-side = { intake-table-begins } has a column for each school, and says in its
+    rows what the numbers are ({ $begins }); accepted is a row for each school, as Transpose in
+    Paste Special makes it; { intake-unread }
+    .given = { intake-table } has a column for each school, and says in its rows what the numbers
+        are ({ $begins })
     .accepted = a row for each school, as Transpose in Paste Special makes it
-intake-refused-side-by-side = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has two tables side by side, in columns { $candidates }, whose rows are of other schools;
-    accepted is one table, with each school’s rate beside its students; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has two tables side by side, in columns { $candidates }, whose rows are of other schools
+intake-refused-side-by-side = { intake-table-begins } has two tables side by side, in columns
+    { $candidates }, whose rows are of other schools; accepted is one table, with each school’s rate
+    beside its students; { intake-unread }
+    .given = { intake-table } has two tables side by side, in columns { $candidates }, whose rows
+        are of other schools
     .accepted = one table, with each school’s rate beside its students
-intake-refused-no-such-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column “{ $wanted }”;
-    accepted is one of these: { $candidates }; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column “{ $wanted }”
+intake-refused-no-such-column = { intake-table-begins } has no column “{ $wanted }”; accepted is one
+    of these: { $candidates }; { intake-unread }
+    .given = { intake-table } has no column “{ $wanted }”
     .accepted = one of these: { $candidates }
-intake-refused-no-such-sheet = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has no sheet “{ $wanted }”;
-    accepted is one of these: { $candidates }; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has no sheet “{ $wanted }”
+intake-refused-no-such-sheet = { intake-table-begins-alone } has no sheet “{ $wanted }”; accepted is
+    one of these: { $candidates }; { intake-unread }
+    .given = { intake-table-alone } has no sheet “{ $wanted }”
     .accepted = one of these: { $candidates }
-intake-refused-no-such-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } { $has ->
+intake-refused-no-such-year = { intake-table-begins } { $has ->
         [some] has nothing of { $of_year }, but of { $candidates }
        *[none] does not say of what fiscal year its figures are, so nothing in it is of { $of_year }
-    };
-    accepted is a fiscal year that the columns, the rows, a title or a sheet's name speak of; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } { $has ->
+    }; accepted is a fiscal year that the columns, the rows, a title or a sheet's name speak of;
+    { intake-unread }
+    .given = { intake-table } { $has ->
         [some] has nothing of { $of_year }, but of { $candidates }
        *[none] does not say of what fiscal year its figures are, so nothing in it is of { $of_year }
     }
     .accepted = a fiscal year that the columns, the rows, a title or a sheet's name speak of
-intake-refused-no-such-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no rows of “{ $wanted }”;
-    accepted is one of these: { $candidates }; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no rows of “{ $wanted }”
+intake-refused-no-such-district = { intake-table-begins } has no rows of “{ $wanted }”; accepted is
+    one of these: { $candidates }; { intake-unread }
+    .given = { intake-table } has no rows of “{ $wanted }”
     .accepted = one of these: { $candidates }
-intake-refused-identifier = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has in column { $of_header } what tells students apart;
-    accepted is a column of schools, of districts or of numbers of students; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has in column { $of_header } what tells students apart
+intake-refused-identifier = { intake-table-begins } has in column { $of_header } what tells students
+    apart; accepted is a column of schools, of districts or of numbers of students;
+    { intake-unread }
+    .given = { intake-table } has in column { $of_header } what tells students apart
     .accepted = a column of schools, of districts or of numbers of students
-intake-refused-no-counts = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has numbers in column { $of_header } that are too large, or too small, for students of one school;
-    accepted is a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has numbers in column { $of_header } that are too large, or too small, for students of one school
-    .accepted = a column of numbers of students, mostly up to { $most_students }, or that column, chosen by you
-intake-refused-no-rates = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has amounts in column { $of_header } that are no tuition for one student;
-    accepted is mostly dollars a student and year, from { $least_tuition } to { $most_tuition }; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has amounts in column { $of_header } that are no tuition for one student
+intake-refused-no-counts = { intake-table-begins } has numbers in column { $of_header } that are too
+    large, or too small, for students of one school; accepted is a column of numbers of students,
+    mostly up to { $most_students }, or that column, chosen by you; { intake-unread }
+    .given = { intake-table } has numbers in column { $of_header } that are too large, or too small,
+        for students of one school
+    .accepted = a column of numbers of students, mostly up to { $most_students }, or that column,
+        chosen by you
+intake-refused-no-rates = { intake-table-begins } has amounts in column { $of_header } that are no
+    tuition for one student; accepted is mostly dollars a student and year, from { $least_tuition }
+    to { $most_tuition }; { intake-unread }
+    .given = { intake-table } has amounts in column { $of_header } that are no tuition for one
+        student
     .accepted = mostly dollars a student and year, from { $least_tuition } to { $most_tuition }
-intake-refused-no-bills = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has amounts in column { $of_header } that are no bill for the students beside them;
-    accepted is dollars that come to { $least_tuition } to { $most_tuition } for each student; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has amounts in column { $of_header } that are no bill for the students beside them
+intake-refused-no-bills = { intake-table-begins } has amounts in column { $of_header } that are no
+    bill for the students beside them; accepted is dollars that come to { $least_tuition } to
+    { $most_tuition } for each student; { intake-unread }
+    .given = { intake-table } has amounts in column { $of_header } that are no bill for the students
+        beside them
     .accepted = dollars that come to { $least_tuition } to { $most_tuition } for each student
-intake-refused-merged-number = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it;
-    accepted is a number in each row; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has one number for several rows in column { $of_header }: row { $row_numbers } is merged with the row above it
+intake-refused-merged-number = { intake-table-begins } has one number for several rows in column
+    { $of_header }: row { $row_numbers } is merged with the row above it; accepted is a number in
+    each row; { intake-unread }
+    .given = { intake-table } has one number for several rows in column { $of_header }: row
+        { $row_numbers } is merged with the row above it
     .accepted = a number in each row
-intake-refused-two-towns = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a district “{ $wanted }”, which may be one of these: { $candidates };
-    accepted is the name of each district in full; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a district “{ $wanted }”, which may be one of these: { $candidates }
+intake-refused-two-towns = { intake-table-begins } has a district “{ $wanted }”, which may be one of
+    these: { $candidates }; accepted is the name of each district in full; { intake-unread }
+    .given = { intake-table } has a district “{ $wanted }”, which may be one of these:
+        { $candidates }
     .accepted = the name of each district in full
-intake-refused-no-rows = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no row that could be used;
-    accepted is a row for each school; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no row that could be used
+intake-refused-no-rows = { intake-table-begins } has no row that could be used; accepted is a row
+    for each school; { intake-unread }
+    .given = { intake-table } has no row that could be used
     .accepted = a row for each school
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Choose one
 intake-choose-again = Choose again: forget what was chosen of this table
 intake-asked-accepted = one of them, chosen by you
-intake-asked-sheet = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    } has a table of students in more than one sheet: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+intake-asked-sheet = { intake-table-begins-alone } has a table of students in more than one sheet:
+    { $candidates }; { intake-choose }
     .label = Which sheet is to be read?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } has a table of students in more than one sheet: { $candidates }
-intake-asked-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one header: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table-alone } has a table of students in more than one sheet: { $candidates }
+intake-asked-header = { intake-table-begins } has more than one header: { $candidates };
+    { intake-choose }
     .label = Which row is the header?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one header: { $candidates }
-intake-asked-students = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one column that may be the number of students: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has more than one header: { $candidates }
+intake-asked-students = { intake-table-begins } has more than one column that may be the number of
+    students: { $candidates }; { intake-choose }
     .label = Which column is the number of students?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one column that may be the number of students: { $candidates }
-intake-asked-unnamed-students = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column called Students; it may be one of these: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has more than one column that may be the number of students:
+        { $candidates }
+intake-asked-unnamed-students = { intake-table-begins } has no column called Students; it may be one
+    of these: { $candidates }; { intake-choose }
     .label = Which column is the number of students?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column called Students; it may be one of these: { $candidates }
-intake-asked-tuition = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one column that may be the tuition: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has no column called Students; it may be one of these: { $candidates }
+intake-asked-tuition = { intake-table-begins } has more than one column that may be the tuition:
+    { $candidates }; { intake-choose }
     .label = Which column is the tuition?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has more than one column that may be the tuition: { $candidates }
-intake-asked-unnamed-tuition = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column called tuition, but amounts that may be it: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has more than one column that may be the tuition: { $candidates }
+intake-asked-unnamed-tuition = { intake-table-begins } has no column called tuition, but amounts
+    that may be it: { $candidates }; { intake-choose }
     .label = Which column is the tuition?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column called tuition, but amounts that may be it: { $candidates }
-intake-asked-rate-or-bill = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } does not say whether column { $where } is dollars a student or for all of a row's
-    students: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has no column called tuition, but amounts that may be it:
+        { $candidates }
+intake-asked-rate-or-bill = { intake-table-begins } does not say whether column { $where } is
+    dollars a student or for all of a row's students: { $candidates }; { intake-choose }
     .label = What does the column hold?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } does not say whether column { $where } is dollars a student or for all of a row's
-    students: { $candidates }
-intake-asked-part = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows for several values of column { $where } or for one group of students, so it
-    may be that not all count: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } does not say whether column { $where } is dollars a student or for all
+        of a row's students: { $candidates }
+intake-asked-part = { intake-table-begins } has rows for several values of column { $where } or for
+    one group of students, so it may be that not all count: { $candidates }; { intake-choose }
     .label = Which rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows for several values of column { $where } or for one group of students, so it
-    may be that not all count: { $candidates }
-intake-asked-sections = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has headings of rows that may not all count (rows { $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows for several values of column { $where } or for one group of
+        students, so it may be that not all count: { $candidates }
+intake-asked-sections = { intake-table-begins } has headings of rows that may not all count (rows
+    { $where }): { $candidates }; { intake-choose }
     .label = Which rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has headings of rows that may not all count (rows { $where }): { $candidates }
-intake-asked-hidden = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } hides rows with students ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has headings of rows that may not all count (rows { $where }):
+        { $candidates }
+intake-asked-hidden = { intake-table-begins } hides rows with students ({ $where }):
+    { $candidates }; { intake-choose }
     .label = Do the hidden rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } hides rows with students ({ $where }): { $candidates }
-intake-asked-repeated = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that repeat an earlier one in every cell ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } hides rows with students ({ $where }): { $candidates }
+intake-asked-repeated = { intake-table-begins } has rows that repeat an earlier one in every cell
+    ({ $where }): { $candidates }; { intake-choose }
     .label = Do the repeated rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that repeat an earlier one in every cell ({ $where }): { $candidates }
-intake-asked-each-again = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has each school again, with the same students and dollars ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows that repeat an earlier one in every cell ({ $where }):
+        { $candidates }
+intake-asked-each-again = { intake-table-begins } has each school again, with the same students and
+    dollars ({ $where }): { $candidates }; { intake-choose }
     .label = Do the same students stand there again?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has each school again, with the same students and dollars ({ $where }): { $candidates }
-intake-asked-listed-twice = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of a student who stands in an earlier row, too ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has each school again, with the same students and dollars
+        ({ $where }): { $candidates }
+intake-asked-listed-twice = { intake-table-begins } has rows of a student who stands in an earlier
+    row, too ({ $where }): { $candidates }; { intake-choose }
     .label = Do a student’s other rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of a student who stands in an earlier row, too ({ $where }): { $candidates }
-intake-asked-shares = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
-    its share of the year’s tuition in a column of bills, or choose: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows of a student who stands in an earlier row, too ({ $where }):
+        { $candidates }
+intake-asked-shares = { intake-table-begins } has rows for unlike shares of a year ({ $where }),
+    which are not reckoned with here. Give each row its share of the year’s tuition in a column of
+    bills, or choose: { $candidates }; { intake-choose }
     .label = What do the rows cost?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows for unlike shares of a year ({ $where }), which are not reckoned with here. Give each row
-    its share of the year’s tuition in a column of bills, or choose: { $candidates }
-intake-asked-apart = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has dollars apart from the students ({ $where }), with names of their own beside them, so that they may be a list of rates and not each row’s own: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows for unlike shares of a year ({ $where }), which are not
+        reckoned with here. Give each row its share of the year’s tuition in a column of bills, or
+        choose: { $candidates }
+intake-asked-apart = { intake-table-begins } has dollars apart from the students ({ $where }), with
+    names of their own beside them, so that they may be a list of rates and not each row’s own:
+    { $candidates }; { intake-choose }
     .label = What are these dollars?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has dollars apart from the students ({ $where }), with names of their own beside them, so that they may be a list of rates and not each row’s own: { $candidates }
-intake-asked-unsure-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column whose name may say that it is something else than was thought ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has dollars apart from the students ({ $where }), with names of their
+        own beside them, so that they may be a list of rates and not each row’s own: { $candidates }
+intake-asked-unsure-column = { intake-table-begins } has a column whose name may say that it is
+    something else than was thought ({ $where }): { $candidates }; { intake-choose }
     .label = What is this column?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column whose name may say that it is something else than was thought ({ $where }): { $candidates }
-intake-asked-other-columns = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has other numbers that may change what is paid ({ $where }), and nothing says how: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has a column whose name may say that it is something else than was
+        thought ({ $where }): { $candidates }
+intake-asked-other-columns = { intake-table-begins } has other numbers that may change what is paid
+    ({ $where }), and nothing says how: { $candidates }; { intake-choose }
     .label = What becomes of these columns?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has other numbers that may change what is paid ({ $where }), and nothing says how: { $candidates }
-intake-asked-remarks = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } says something that may change what its numbers mean ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has other numbers that may change what is paid ({ $where }), and
+        nothing says how: { $candidates }
+intake-asked-remarks = { intake-table-begins } says something that may change what its numbers mean
+    ({ $where }): { $candidates }; { intake-choose }
     .label = Do the numbers stand as they are?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } says something that may change what its numbers mean ({ $where }): { $candidates }
-intake-asked-part-of-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } says something that may change what its numbers mean ({ $where }):
+        { $candidates }
+intake-asked-part-of-year = { intake-table-begins } has tuition for parts of a year ({ $where }),
+    and a bill here is for a whole year: { $candidates }; { intake-choose }
     .label = What is the tuition for a whole year?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition for parts of a year ({ $where }), and a bill here is for a whole year: { $candidates }
-intake-asked-little-rates = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
-    part of it: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has tuition for parts of a year ({ $where }), and a bill here is for a
+        whole year: { $candidates }
+intake-asked-little-rates = { intake-table-begins } has tuition ({ $where } or so a student) that is
+    little for a whole year, and may be of a part of it: { $candidates }; { intake-choose }
     .label = Is this the tuition for a whole year?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has tuition ({ $where } or so a student) that is little for a whole year, and may be of a
-    part of it: { $candidates }
-intake-asked-sums = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that are the sum of others but are not called a total ({ $where }):
-    { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has tuition ({ $where } or so a student) that is little for a whole
+        year, and may be of a part of it: { $candidates }
+intake-asked-sums = { intake-table-begins } has rows that are the sum of others but are not called a
+    total ({ $where }): { $candidates }; { intake-choose }
     .label = Do these rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that are the sum of others but are not called a total ({ $where }):
-    { $candidates }
-intake-asked-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has figures of more than one fiscal year: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows that are the sum of others but are not called a total
+        ({ $where }): { $candidates }
+intake-asked-year = { intake-table-begins } has figures of more than one fiscal year:
+    { $candidates }; { intake-choose }
     .label = Which fiscal year counts?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has figures of more than one fiscal year: { $candidates }
-intake-asked-programs = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that may be of another program, not tuition under this cap
-    ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has figures of more than one fiscal year: { $candidates }
+intake-asked-programs = { intake-table-begins } has rows that may be of another program, not tuition
+    under this cap ({ $where }): { $candidates }; { intake-choose }
     .label = Do the rows that may be of another program count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that may be of another program, not tuition under this cap
-    ({ $where }): { $candidates }
-intake-asked-rates-elsewhere = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no tuition beside the students, but some in another place ({ $where }), which was not
-    read: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows that may be of another program, not tuition under this cap
+        ({ $where }): { $candidates }
+intake-asked-rates-elsewhere = { intake-table-begins } has no tuition beside the students, but some
+    in another place ({ $where }), which was not read: { $candidates }; { intake-choose }
     .label = What is the tuition?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no tuition beside the students, but some in another place ({ $where }), which was not
-    read: { $candidates }
-intake-asked-with-preschool = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } counts students in column { $where } who may be in preschool, and so not under this cap:
-    { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has no tuition beside the students, but some in another place
+        ({ $where }), which was not read: { $candidates }
+intake-asked-with-preschool = { intake-table-begins } counts students in column { $where } who may
+    be in preschool, and so not under this cap: { $candidates }; { intake-choose }
     .label = Which students count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } counts students in column { $where } who may be in preschool, and so not under this cap:
-    { $candidates }
-intake-asked-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of several districts: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } counts students in column { $where } who may be in preschool, and so
+        not under this cap: { $candidates }
+intake-asked-district = { intake-table-begins } has rows of several districts: { $candidates };
+    { intake-choose }
     .label = Which district's rows count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of several districts: { $candidates }
-intake-asked-other-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of another district than { $where }: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows of several districts: { $candidates }
+intake-asked-other-district = { intake-table-begins } has rows of another district than { $where }:
+    { $candidates }; { intake-choose }
     .label = Do the rows of this district count all the same?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows of another district than { $where }: { $candidates }
-intake-asked-doubtful = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that may be no schools, or may not count ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows of another district than { $where }: { $candidates }
+intake-asked-doubtful = { intake-table-begins } has rows that may be no schools, or may not count
+    ({ $where }): { $candidates }; { intake-choose }
     .label = Do the rows count that may be no schools, or that may not count?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has rows that may be no schools, or may not count ({ $where }): { $candidates }
-intake-asked-footnotes = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has numbers that may end with the mark of a note below the table, as 91 does that is 9 and the
-    mark 1 ({ $where }): { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has rows that may be no schools, or may not count ({ $where }):
+        { $candidates }
+intake-asked-footnotes = { intake-table-begins } has numbers that may end with the mark of a note
+    below the table, as 91 does that is 9 and the mark 1 ({ $where }): { $candidates };
+    { intake-choose }
     .label = Do the rows count whose numbers may end with the mark of a note?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has numbers that may end with the mark of a note below the table ({ $where }): { $candidates }
-intake-asked-credits = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has credits or other negative amounts ({ $where }); left out, they leave the bill as high as it
-    is without them: { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has numbers that may end with the mark of a note below the table
+        ({ $where }): { $candidates }
+intake-asked-credits = { intake-table-begins } has credits or other negative amounts ({ $where });
+    left out, they leave the bill as high as it is without them: { $candidates }; { intake-choose }
     .label = What becomes of the credits?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has credits or other negative amounts ({ $where }); left out, they leave the bill as high as it
-    is without them: { $candidates }
-intake-asked-whose-town = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column { $where } that may be the town that pays, or the town in which each school stands:
-    { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has credits or other negative amounts ({ $where }); left out, they
+        leave the bill as high as it is without them: { $candidates }
+intake-asked-whose-town = { intake-table-begins } has a column { $where } that may be the town that
+    pays, or the town in which each school stands: { $candidates }; { intake-choose }
     .label = Which town is it?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has a column { $where } that may be the town that pays, or the town in which each school stands:
-    { $candidates }
-intake-asked-no-school = { $table_from ->
-        [file] “{ $file }”
-        [nameless] The file
-        [text] The text
-       *[table] The table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column of schools, and names that are no district of the record: { $where }. Each row may
-    be all of one district’s students:
-    { $candidates };
-    accepted is one of them, chosen by you; { $table_from ->
-        [text] the text
-        [table] the table
-        [nameless] the file
-       *[file] the file
-    } was not read; what you had entered stays.
+    .given = { intake-table } has a column { $where } that may be the town that pays, or the town in
+        which each school stands: { $candidates }
+intake-asked-no-school = { intake-table-begins } has no column of schools, and names that are no
+    district of the record: { $where }. Each row may be all of one district’s students:
+    { $candidates }; { intake-choose }
     .label = Is each row all of a district’s students?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    }{ $in_sheet ->
-        [yes] , sheet “{ $sheet }”,
-       *[no] { "" }
-    } has no column of schools, and names that are no district of the record: { $where }. Each row may
-    be all of one district’s students: { $candidates }
+    .given = { intake-table } has no column of schools, and names that are no district of the
+        record: { $where }. Each row may be all of one district’s students: { $candidates }
 intake-option-no-district = no column (all rows are of one district)
 intake-option-average = no column (each student takes the statewide average)
 intake-option-each-row = no column (each row is one student)
@@ -1480,8 +447,10 @@ intake-note-of-year = { $of_year }: { $students ->
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = leave them out
 intake-option-leave-out-columns = leave them out: they change nothing of what is paid
-intake-odd-bill = row { $row }: { $amount }, beside { $other } a student in other rows, may be the bill for all of its students
-intake-odd-rate = row { $row }: { $amount }, beside { $other } a student in other rows, may be for one student
+intake-odd-bill = row { $row }: { $amount }, beside { $other } a student in other rows, may be the
+    bill for all of its students
+intake-odd-rate = row { $row }: { $amount }, beside { $other } a student in other rows, may be for
+    one student
 intake-odd-part-of-year = { $of_header } is the sum of { $candidates }, which are not a whole year
 intake-odd-notes = { $rows ->
         [one] { $of_header }, row { $row_numbers }
@@ -1495,7 +464,8 @@ intake-odd-blank-rates = { $rows ->
        *[other] rows { $row_numbers } have no rate, in groups of { $of_header } whose first row has one
     }
 intake-odd-parts = { $candidates } do not come to { $of_header } in each row
-intake-note-year = The file speaks of { $of_year }: “{ $quoted }”. Its numbers stand as they are there.
+intake-note-year = The file speaks of { $of_year }: “{ $quoted }”. Its numbers stand as they are
+    there.
 intake-option-as-given = the numbers stand as given
 intake-option-of-a-year = { $of_header } is for a whole year
 intake-option-whole-year = count each student for the whole year
@@ -1526,8 +496,8 @@ intake-refused-kind = { $table_from ->
         [program] a program
         [recording] an image or a recording
        *[document] a text document
-    }; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not read;
-    what you had entered stays.
+    }; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not read; what you had entered
+    stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1548,8 +518,8 @@ intake-refused-zip = { $table_from ->
         [word] a Word document
         [slides] a presentation
        *[zip] a zip archive
-    } and no workbook; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not read;
-    what you had entered stays.
+    } and no workbook; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not read; what
+    you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1562,8 +532,8 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is a web page without a table, or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save it as one);
-    the file was not read; what you had entered stays.
+    } is a web page without a table, or XML; accepted is a table as CSV, .xlsx, .xls or .ods (save
+    it as one); the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1572,8 +542,8 @@ intake-refused-page = { $table_from ->
 intake-refused-noise = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is no text and no workbook; accepted is a table as CSV, .xlsx, .xls or .ods;
-    the file was not read; what you had entered stays.
+    } is no text and no workbook; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not
+    read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1582,8 +552,8 @@ intake-refused-noise = { $table_from ->
 intake-refused-no-sheet = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } has nothing in its sheets; accepted is a table as CSV, .xlsx, .xls or .ods;
-    the file was not read; what you had entered stays.
+    } has nothing in its sheets; accepted is a table as CSV, .xlsx, .xls or .ods; the file was not
+    read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1592,8 +562,8 @@ intake-refused-no-sheet = { $table_from ->
 intake-refused-locked = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is locked with a password; accepted is a workbook without a password;
-    the file was not read; what you had entered stays.
+    } is locked with a password; accepted is a workbook without a password; the file was not read;
+    what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1602,9 +572,8 @@ intake-refused-locked = { $table_from ->
 intake-refused-damaged = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is damaged, cut short or no real workbook;
-    accepted is a workbook that opens in Excel (save it again, or as CSV); the file was not read;
-    what you had entered stays.
+    } is damaged, cut short or no real workbook; accepted is a workbook that opens in Excel (save it
+    again, or as CSV); the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1613,9 +582,8 @@ intake-refused-damaged = { $table_from ->
 intake-refused-unpacked = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } unpacks to far more than a district's rows need;
-    accepted is at most { $most_megabytes } MB unpacked (save the one sheet as CSV); the file was
-    not read; what you had entered stays.
+    } unpacks to far more than a district's rows need; accepted is at most { $most_megabytes } MB
+    unpacked (save the one sheet as CSV); the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1624,9 +592,8 @@ intake-refused-unpacked = { $table_from ->
 intake-refused-xlsb = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is a binary Excel workbook (.xlsb);
-    accepted is a table as CSV, .xlsx, .xls or .ods (save it as .xlsx); the file was not read;
-    what you had entered stays.
+    } is a binary Excel workbook (.xlsb); accepted is a table as CSV, .xlsx, .xls or .ods (save it
+    as .xlsx); the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1635,9 +602,8 @@ intake-refused-xlsb = { $table_from ->
 intake-refused-opendocument = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is an OpenDocument file but no spreadsheet;
-    accepted is a table as CSV, .xlsx, .xls or .ods; the file was not read; what you had entered
-    stays.
+    } is an OpenDocument file but no spreadsheet; accepted is a table as CSV, .xlsx, .xls or .ods;
+    the file was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1646,8 +612,8 @@ intake-refused-opendocument = { $table_from ->
 intake-refused-office = { $table_from ->
         [file] “{ $file }”
        *[nameless] The file
-    } is an Office file but no workbook; accepted is a table as CSV, .xlsx, .xls or .ods;
-    the file was not read; what you had entered stays.
+    } is an Office file but no workbook; accepted is a table as CSV, .xlsx, .xls or .ods; the file
+    was not read; what you had entered stays.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] the file
@@ -1666,12 +632,8 @@ intake-note-no-line = { $rows ->
     [one] 1 row names no tuition line and was
    *[other] { $rows } rows name no tuition line and were
 } counted under “{ $line }”. Accepted in a “Tuition line” column: { $accepted }.
-intake-note-quote = In { $table_from ->
-        [file] “{ $file }”
-        [nameless] the file
-        [text] the text
-       *[table] the table
-    } a quotation mark stands alone; check that no rows are missing.
+intake-note-quote = In { intake-table-alone } a quotation mark stands alone; check that no rows are
+    missing.
 intake-note-total = { $named ->
         [yes] Row { $row }, “{ $school }”, was taken for a total and left out.
        *[no] Row { $row }, which names no school, was taken for a total and left out.
@@ -1720,8 +682,10 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Sheet “{ $sheet }” was read, and these were not: { $names }.
 intake-note-hidden-sheets = Hidden sheets were not read: { $names }.
 intake-note-comments = Comments on cells were not read; look whether one of them changes a number.
-intake-note-joined = The rows of these sheets were put one below the other, and are numbered so: { $names }.
-intake-note-turned = The table has a column for each school, so it was turned: what is called a row here is a column of yours, and a column here is a row of yours.
+intake-note-joined = The rows of these sheets were put one below the other, and are numbered so:
+    { $names }.
+intake-note-turned = The table has a column for each school, so it was turned: what is called a row
+    here is a column of yours, and a column here is a row of yours.
 intake-note-hidden-columns = Hidden columns were not read: { $headers }.
 intake-note-no-district = { $rows ->
         [one] Row { $row_numbers } names no district and counts
@@ -1756,8 +720,8 @@ intake-note-merged-rates = { $cells ->
         [one] 1 blank cell took the tuition of the merged cell that it belongs to.
        *[other] { $cells } blank cells took the tuition of the merged cell that they belong to.
     }
-intake-note-decimal-commas = In column { $of_header } a comma stands before the cents: 4.270,33 was read
-    as $4,270.33.
+intake-note-decimal-commas = In column { $of_header } a comma stands before the cents: 4.270,33 was
+    read as $4,270.33.
 intake-note-rates-from = The rate of each school does not stand in its row, but here: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
@@ -1923,10 +887,11 @@ intake-choice =
     .sheet = the sheet to read: its name or its number
     .header_row = the row of the header, as a spreadsheet numbers it
     .school_column = the column of schools or operators: its letter or its header
-    .district_column = the column of towns or districts: its letter or its header; “none” if there is
-        none
-    .students_column = the column of the number of students: its letter or its header; “rows” if each
-        row is one student; “B+D” adds two groups, “B-D” takes one off, “B*D” is a share in percent
+    .district_column = the column of towns or districts: its letter or its header; “none” if there
+        is none
+    .students_column = the column of the number of students: its letter or its header; “rows” if
+        each row is one student; “B+D” adds two groups, “B-D” takes one off, “B*D” is a share in
+        percent
     .tuition_column = the column of dollars a student: its letter or its header; “none” if there is
         none; “C*2” for a half year’s, “C*1” for a year’s where the file speaks of a part of one
     .bill_column = the column of dollars for all of a row's students: its letter or its header
@@ -1944,8 +909,8 @@ intake-choice =
         count subtracts those of students, where that is plain
     .other_columns = leave-out: columns of numbers whose names do not say what they are
     .remarks = as-given: the numbers stand, whatever the words around the table say
-    .program_rows = count or leave-out: rows that may be of another program, not under this cap; “all”
-        counts those that surely are, too
+    .program_rows = count or leave-out: rows that may be of another program, not under this cap;
+        “all” counts those that surely are, too
     .put_back = the numbers of rows that count though they would be left out, such as 7, 12
 intake-choice-refused = “{ $given }” cannot be chosen for { $setting }; accepted is { $accepted }.
 intake-choice-row = the number of a row, from 1 on, as a spreadsheet numbers it

@@ -3,6 +3,36 @@
 ### Of a problem, the message is the whole sentence; .given, .accepted and .used are what it was,
 ### what is accepted and what was done instead, for a program that asks.
 
+# What was read, in every sentence about it, where one begins and within one, with its sheet or alone.
+intake-table-begins = { intake-table-begins-alone }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    }
+intake-table-begins-alone = { $table_from ->
+        [file] “{ $file }”
+        [nameless] El archivo
+        [text] El texto
+       *[table] La tabla
+    }
+intake-table = { intake-table-alone }{ $in_sheet ->
+        [yes] , hoja “{ $sheet }”,
+       *[no] { "" }
+    }
+intake-table-alone = { $table_from ->
+        [file] “{ $file }”
+        [nameless] el archivo
+        [text] el texto
+       *[table] la tabla
+    }
+# How each refusal and each question ends.
+intake-unread = no se leyó { $table_from ->
+        [text] el texto
+        [table] la tabla
+        [nameless] el archivo
+       *[file] el archivo
+    }; lo que usted anotó sigue igual.
+intake-choose = se acepta una de las opciones, elegida por usted; { intake-unread }
+
 # A cell of a row.
 intake-cell = Fila { $row }, { $of_column ->
         [school] escuela
@@ -74,19 +104,9 @@ intake-problem-districts = Hay { $districts } distritos; se aceptan como máximo
     .given = hay { $districts } distritos
     .accepted = como máximo { $most_districts }
     .used = se leyeron las filas de los primeros { $most_districts } y las demás se dejaron fuera
-intake-problem-wide = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } tiene { $columns } columnas; se aceptan como máximo { $most_columns }; las columnas después de
-        la número { $most_columns } se dejaron fuera.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } tiene { $columns } columnas
+intake-problem-wide = { intake-table-begins-alone } tiene { $columns } columnas; se aceptan como
+    máximo { $most_columns }; las columnas después de la número { $most_columns } se dejaron fuera.
+    .given = { intake-table-alone } tiene { $columns } columnas
     .accepted = como máximo { $most_columns }
     .used = las columnas después de la número { $most_columns } se dejaron fuera
 intake-problem-own-total = El total del propio archivo dice { $own_total ->
@@ -95,23 +115,20 @@ intake-problem-own-total = El total del propio archivo dice { $own_total ->
             [one] 1 estudiante
            *[other] { $own_students } estudiantes
         }
-    }, pero las filas que se
-    leyeron dan { $own_total ->
+    }, pero las filas que se leyeron dan { $own_total ->
         [dollars] { $amount }
        *[other] { $students ->
             [one] 1 estudiante
            *[other] { $students } estudiantes
         }
-    }; se acepta un total que sea su suma; se usaron las
-    filas, y el total no.
+    }; se acepta un total que sea su suma; se usaron las filas, y el total no.
     .given = el total del propio archivo dice { $own_total ->
         [dollars] { $own_amount }
        *[other] { $own_students ->
             [one] 1 estudiante
            *[other] { $own_students } estudiantes
         }
-    }, pero las filas que se
-    leyeron dan { $own_total ->
+    }, pero las filas que se leyeron dan { $own_total ->
         [dollars] { $amount }
        *[other] { $students ->
             [one] 1 estudiante
@@ -130,1331 +147,302 @@ intake-not-read = no se leyó { $table_from ->
     }; lo que usted anotó sigue igual
 
 # Of any table.
-intake-refused-size = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } tiene { $megabytes } MB; se acepta como máximo { $most_megabytes } MB; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } tiene { $megabytes } MB
+intake-refused-size = { intake-table-begins-alone } tiene { $megabytes } MB; se acepta como máximo
+    { $most_megabytes } MB; { intake-unread }
+    .given = { intake-table-alone } tiene { $megabytes } MB
     .accepted = como máximo { $most_megabytes } MB
-intake-refused-far-too-large = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } es demasiado grande; se acepta como máximo { $most_megabytes } MB; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } es demasiado grande
+intake-refused-far-too-large = { intake-table-begins-alone } es demasiado grande; se acepta como
+    máximo { $most_megabytes } MB; { intake-unread }
+    .given = { intake-table-alone } es demasiado grande
     .accepted = como máximo { $most_megabytes } MB
-intake-refused-empty = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } no tiene nada; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } no tiene nada
+intake-refused-empty = { intake-table-begins-alone } no tiene nada; se acepta una tabla en
+    CSV, .xlsx, .xls o .ods; { intake-unread }
+    .given = { intake-table-alone } no tiene nada
     .accepted = una tabla en CSV, .xlsx, .xls o .ods
-intake-refused-only-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } tiene un encabezado y ninguna fila; se acepta una fila para cada escuela; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } tiene un encabezado y ninguna fila
+intake-refused-only-header = { intake-table-begins-alone } tiene un encabezado y ninguna fila; se
+    acepta una fila para cada escuela; { intake-unread }
+    .given = { intake-table-alone } tiene un encabezado y ninguna fila
     .accepted = una fila para cada escuela
-intake-refused-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } no tiene la columna { $missing_column ->
+intake-refused-column = { intake-table-begins-alone } no tiene la columna { $missing_column ->
         [school] “School”
        *[students] “Students”
     } en su encabezado; se acepta un encabezado que nombre las columnas “School” y “Students”, y
-        quizás “Tuition now” y “District”; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } no tiene la columna { $missing_column ->
+    quizás “Tuition now” y “District”; { intake-unread }
+    .given = { intake-table-alone } no tiene la columna { $missing_column ->
         [school] “School”
        *[students] “Students”
     } en su encabezado
     .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
         y “District”
-intake-refused-blank-head = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } no tiene nada en sus primeras { $head_rows } filas; se acepta un encabezado que nombre las
-        columnas “School” y “Students”, y quizás “Tuition now” y “District”; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } no tiene nada en sus primeras { $head_rows } filas
+intake-refused-blank-head = { intake-table-begins-alone } no tiene nada en sus primeras
+    { $head_rows } filas; se acepta un encabezado que nombre las columnas “School” y “Students”, y
+    quizás “Tuition now” y “District”; { intake-unread }
+    .given = { intake-table-alone } no tiene nada en sus primeras { $head_rows } filas
     .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
         y “District”
-intake-refused-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } no tiene un encabezado que se entienda; empieza con “{ $begins }”; se acepta un encabezado que
-        nombre las columnas “School” y “Students”, y quizás “Tuition now” y “District”; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } no tiene un encabezado que se entienda; empieza con “{ $begins }”
+intake-refused-header = { intake-table-begins-alone } no tiene un encabezado que se entienda;
+    empieza con “{ $begins }”; se acepta un encabezado que nombre las columnas “School” y
+    “Students”, y quizás “Tuition now” y “District”; { intake-unread }
+    .given = { intake-table-alone } no tiene un encabezado que se entienda; empieza con
+        “{ $begins }”
     .accepted = un encabezado que nombre las columnas “School” y “Students”, y quizás “Tuition now”
         y “District”
-intake-refused-endless-cell = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } tiene una celda que nunca termina; se acepta que cada celda cierre sus comillas; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } tiene una celda que nunca termina
+intake-refused-endless-cell = { intake-table-begins-alone } tiene una celda que nunca termina; se
+    acepta que cada celda cierre sus comillas; { intake-unread }
+    .given = { intake-table-alone } tiene una celda que nunca termina
     .accepted = que cada celda cierre sus comillas
 
-intake-refused-part-of-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } solo tiene colegiatura de partes de un año: { $candidates }; se acepta la colegiatura de un
-        año completo, en dólares por estudiante o como factura; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } solo tiene colegiatura de partes de un año: { $candidates }
+intake-refused-part-of-year = { intake-table-begins } solo tiene colegiatura de partes de un año:
+    { $candidates }; se acepta la colegiatura de un año completo, en dólares por estudiante o como
+    factura; { intake-unread }
+    .given = { intake-table } solo tiene colegiatura de partes de un año: { $candidates }
     .accepted = la colegiatura de un año completo, en dólares por estudiante o como factura
-intake-refused-on-its-side = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins }); se acepta
-        una fila por escuela, como la hace Transponer en Pegado especial; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna por escuela, y dice en sus filas qué son los números ({ $begins })
+intake-refused-on-its-side = { intake-table-begins } tiene una columna por escuela, y dice en sus
+    filas qué son los números ({ $begins }); se acepta una fila por escuela, como la hace Transponer
+    en Pegado especial; { intake-unread }
+    .given = { intake-table } tiene una columna por escuela, y dice en sus filas qué son los números
+        ({ $begins })
     .accepted = una fila por escuela, como la hace Transponer en Pegado especial
-intake-refused-side-by-side = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene dos tablas una al lado de otra, en las columnas { $candidates }, cuyas filas son de otras escuelas; se acepta
-        una sola tabla, con la tarifa de cada escuela al lado de sus estudiantes; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene dos tablas una al lado de otra, en las columnas { $candidates }, cuyas filas son de otras escuelas
+intake-refused-side-by-side = { intake-table-begins } tiene dos tablas una al lado de otra, en las
+    columnas { $candidates }, cuyas filas son de otras escuelas; se acepta una sola tabla, con la
+    tarifa de cada escuela al lado de sus estudiantes; { intake-unread }
+    .given = { intake-table } tiene dos tablas una al lado de otra, en las columnas { $candidates },
+        cuyas filas son de otras escuelas
     .accepted = una sola tabla, con la tarifa de cada escuela al lado de sus estudiantes
-intake-refused-no-such-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna “{ $wanted }”; se acepta una de estas: { $candidates }; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna “{ $wanted }”
+intake-refused-no-such-column = { intake-table-begins } no tiene una columna “{ $wanted }”; se
+    acepta una de estas: { $candidates }; { intake-unread }
+    .given = { intake-table } no tiene una columna “{ $wanted }”
     .accepted = una de estas: { $candidates }
-intake-refused-no-such-sheet = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } no tiene una hoja “{ $wanted }”; se acepta una de estas: { $candidates }; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } no tiene una hoja “{ $wanted }”
+intake-refused-no-such-sheet = { intake-table-begins-alone } no tiene una hoja “{ $wanted }”; se
+    acepta una de estas: { $candidates }; { intake-unread }
+    .given = { intake-table-alone } no tiene una hoja “{ $wanted }”
     .accepted = una de estas: { $candidates }
-intake-refused-no-such-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } { $has ->
+intake-refused-no-such-year = { intake-table-begins } { $has ->
         [some] no tiene nada de { $of_year }, sino de { $candidates }
        *[none] no dice de qué año fiscal son sus cifras, así que nada ahí es de { $of_year }
     }; se acepta un año fiscal que se nombre en las columnas, las filas, un título o el nombre de
-        una hoja; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } { $has ->
+    una hoja; { intake-unread }
+    .given = { intake-table } { $has ->
         [some] no tiene nada de { $of_year }, sino de { $candidates }
        *[none] no dice de qué año fiscal son sus cifras, así que nada ahí es de { $of_year }
     }
-    .accepted = un año fiscal que se nombre en las columnas, las filas, un título o el nombre de una hoja
-intake-refused-no-such-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene filas de “{ $wanted }”; se acepta uno de estos: { $candidates }; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene filas de “{ $wanted }”
+    .accepted = un año fiscal que se nombre en las columnas, las filas, un título o el nombre de una
+        hoja
+intake-refused-no-such-district = { intake-table-begins } no tiene filas de “{ $wanted }”; se acepta
+    uno de estos: { $candidates }; { intake-unread }
+    .given = { intake-table } no tiene filas de “{ $wanted }”
     .accepted = uno de estos: { $candidates }
-intake-refused-identifier = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } algo que identifica a cada estudiante; se acepta una
-        columna de escuelas, de distritos o de cuántos estudiantes hay; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } algo que identifica a cada estudiante
+intake-refused-identifier = { intake-table-begins } tiene en la columna { $of_header } algo que
+    identifica a cada estudiante; se acepta una columna de escuelas, de distritos o de cuántos
+    estudiantes hay; { intake-unread }
+    .given = { intake-table } tiene en la columna { $of_header } algo que identifica a cada
+        estudiante
     .accepted = una columna de escuelas, de distritos o de cuántos estudiantes hay
-intake-refused-no-counts = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una
-        escuela; se acepta una columna con cuántos estudiantes hay, casi siempre hasta
-        { $most_students }, o esa misma columna, si usted la elige; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } números demasiado grandes o demasiado pequeños para los estudiantes de una escuela
+intake-refused-no-counts = { intake-table-begins } tiene en la columna { $of_header } números
+    demasiado grandes o demasiado pequeños para los estudiantes de una escuela; se acepta una
+    columna con cuántos estudiantes hay, casi siempre hasta { $most_students }, o esa misma columna,
+    si usted la elige; { intake-unread }
+    .given = { intake-table } tiene en la columna { $of_header } números demasiado grandes o
+        demasiado pequeños para los estudiantes de una escuela
     .accepted = una columna con cuántos estudiantes hay, casi siempre hasta { $most_students }, o
         esa misma columna, si usted la elige
-intake-refused-no-rates = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } montos que no son la colegiatura de un estudiante; se
-        acepta en su mayoría dólares por estudiante y año, de { $least_tuition } a { $most_tuition }; no
-        se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } montos que no son la colegiatura de un estudiante
-    .accepted = en su mayoría dólares por estudiante y año, de { $least_tuition } a { $most_tuition }
-intake-refused-no-bills = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al
-        lado; se acepta dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante;
-        no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene en la columna { $of_header } montos que no son una factura para los estudiantes de al lado
+intake-refused-no-rates = { intake-table-begins } tiene en la columna { $of_header } montos que no
+    son la colegiatura de un estudiante; se acepta en su mayoría dólares por estudiante y año, de
+    { $least_tuition } a { $most_tuition }; { intake-unread }
+    .given = { intake-table } tiene en la columna { $of_header } montos que no son la colegiatura de
+        un estudiante
+    .accepted = en su mayoría dólares por estudiante y año, de { $least_tuition } a
+        { $most_tuition }
+intake-refused-no-bills = { intake-table-begins } tiene en la columna { $of_header } montos que no
+    son una factura para los estudiantes de al lado; se acepta dólares que den de { $least_tuition }
+    a { $most_tuition } por cada estudiante; { intake-unread }
+    .given = { intake-table } tiene en la columna { $of_header } montos que no son una factura para
+        los estudiantes de al lado
     .accepted = dólares que den de { $least_tuition } a { $most_tuition } por cada estudiante
-intake-refused-merged-number = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers }
-        está combinada con la de arriba; se acepta un número en cada fila;
-        no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene un solo número para varias filas en la columna { $of_header }: la fila { $row_numbers } está combinada con la de arriba
+intake-refused-merged-number = { intake-table-begins } tiene un solo número para varias filas en la
+    columna { $of_header }: la fila { $row_numbers } está combinada con la de arriba; se acepta un
+    número en cada fila; { intake-unread }
+    .given = { intake-table } tiene un solo número para varias filas en la columna { $of_header }:
+        la fila { $row_numbers } está combinada con la de arriba
     .accepted = un número en cada fila
-intake-refused-two-towns = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }; se acepta el nombre completo de cada distrito;
-        no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene un distrito “{ $wanted }”, que puede ser uno de estos: { $candidates }
+intake-refused-two-towns = { intake-table-begins } tiene un distrito “{ $wanted }”, que puede ser
+    uno de estos: { $candidates }; se acepta el nombre completo de cada distrito; { intake-unread }
+    .given = { intake-table } tiene un distrito “{ $wanted }”, que puede ser uno de estos:
+        { $candidates }
     .accepted = el nombre completo de cada distrito
-intake-refused-no-rows = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene ninguna fila que se pueda usar; se acepta una fila para cada escuela; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene ninguna fila que se pueda usar
+intake-refused-no-rows = { intake-table-begins } no tiene ninguna fila que se pueda usar; se acepta
+    una fila para cada escuela; { intake-unread }
+    .given = { intake-table } no tiene ninguna fila que se pueda usar
     .accepted = una fila para cada escuela
 
 # What has to be chosen before anything is taken. The candidates are an enumeration.
 intake-asked-hint = Elija una opción
 intake-choose-again = Elegir de nuevo: olvidar lo elegido para esta tabla
 intake-asked-accepted = una de las opciones, elegida por usted
-intake-asked-sheet = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    } tiene una tabla de estudiantes en más de una hoja: { $candidates }; se acepta una de las
-        opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+intake-asked-sheet = { intake-table-begins-alone } tiene una tabla de estudiantes en más de una
+    hoja: { $candidates }; { intake-choose }
     .label = ¿Qué hoja se debe leer?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    } tiene una tabla de estudiantes en más de una hoja: { $candidates }
-intake-asked-header = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de un encabezado: { $candidates }; se acepta una de las opciones, elegida por usted;
-        no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table-alone } tiene una tabla de estudiantes en más de una hoja:
+        { $candidates }
+intake-asked-header = { intake-table-begins } tiene más de un encabezado: { $candidates };
+    { intake-choose }
     .label = ¿Qué fila es el encabezado?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de un encabezado: { $candidates }
-intake-asked-students = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de una columna que puede decir cuántos estudiantes hay: { $candidates }; se acepta
-        una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene más de un encabezado: { $candidates }
+intake-asked-students = { intake-table-begins } tiene más de una columna que puede decir cuántos
+    estudiantes hay: { $candidates }; { intake-choose }
     .label = ¿Qué columna dice cuántos estudiantes hay?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de una columna que puede decir cuántos estudiantes hay: { $candidates }
-intake-asked-unnamed-students = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna llamada “Students”; puede ser una de estas: { $candidates }; se acepta
-        una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene más de una columna que puede decir cuántos estudiantes hay:
+        { $candidates }
+intake-asked-unnamed-students = { intake-table-begins } no tiene una columna llamada “Students”;
+    puede ser una de estas: { $candidates }; { intake-choose }
     .label = ¿Qué columna dice cuántos estudiantes hay?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna llamada “Students”; puede ser una de estas: { $candidates }
-intake-asked-tuition = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de una columna que puede ser la colegiatura: { $candidates }; se acepta una de las
-        opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } no tiene una columna llamada “Students”; puede ser una de estas:
+        { $candidates }
+intake-asked-tuition = { intake-table-begins } tiene más de una columna que puede ser la
+    colegiatura: { $candidates }; { intake-choose }
     .label = ¿Qué columna es la colegiatura?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene más de una columna que puede ser la colegiatura: { $candidates }
-intake-asked-unnamed-tuition = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna llamada “Tuition”, pero sí montos que pueden serlo: { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene más de una columna que puede ser la colegiatura: { $candidates }
+intake-asked-unnamed-tuition = { intake-table-begins } no tiene una columna llamada “Tuition”, pero
+    sí montos que pueden serlo: { $candidates }; { intake-choose }
     .label = ¿Qué columna es la colegiatura?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene una columna llamada “Tuition”, pero sí montos que pueden serlo: { $candidates }
-intake-asked-rate-or-bill = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no dice si la columna { $where } da dólares por estudiante o por todos los estudiantes de una
-        fila: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } no tiene una columna llamada “Tuition”, pero sí montos que pueden
+        serlo: { $candidates }
+intake-asked-rate-or-bill = { intake-table-begins } no dice si la columna { $where } da dólares por
+    estudiante o por todos los estudiantes de una fila: { $candidates }; { intake-choose }
     .label = ¿Qué tiene la columna?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no dice si la columna { $where } da dólares por estudiante o por todos los estudiantes de una
-        fila: { $candidates }
-intake-asked-part = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas para varios valores de la columna { $where } o para un solo grupo de estudiantes,
-        así que quizás no todas cuentan: { $candidates }; se acepta una de las opciones, elegida por
-        usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } no dice si la columna { $where } da dólares por estudiante o por todos
+        los estudiantes de una fila: { $candidates }
+intake-asked-part = { intake-table-begins } tiene filas para varios valores de la columna { $where }
+    o para un solo grupo de estudiantes, así que quizás no todas cuentan: { $candidates };
+    { intake-choose }
     .label = ¿Qué filas cuentan?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas para varios valores de la columna { $where } o para un solo grupo de estudiantes,
-        así que quizás no todas cuentan: { $candidates }
-intake-asked-sections = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene títulos sobre grupos de filas, y quizás no cuentan todos (filas { $where }):
-        { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas para varios valores de la columna { $where } o para un
+        solo grupo de estudiantes, así que quizás no todas cuentan: { $candidates }
+intake-asked-sections = { intake-table-begins } tiene títulos sobre grupos de filas, y quizás no
+    cuentan todos (filas { $where }): { $candidates }; { intake-choose }
     .label = ¿Qué filas cuentan?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene títulos sobre grupos de filas, y quizás no cuentan todos (filas { $where }): { $candidates }
-intake-asked-hidden = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } oculta filas con estudiantes ({ $where }): { $candidates }; se acepta una de las opciones,
-        elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene títulos sobre grupos de filas, y quizás no cuentan todos (filas
+        { $where }): { $candidates }
+intake-asked-hidden = { intake-table-begins } oculta filas con estudiantes ({ $where }):
+    { $candidates }; { intake-choose }
     .label = ¿Cuentan las filas ocultas?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } oculta filas con estudiantes ({ $where }): { $candidates }
-intake-asked-repeated = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } oculta filas con estudiantes ({ $where }): { $candidates }
+intake-asked-repeated = { intake-table-begins } tiene filas que repiten otra anterior en todas sus
+    celdas ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan las filas repetidas?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que repiten otra anterior en todas sus celdas ({ $where }): { $candidates }
-intake-asked-each-again = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene cada escuela otra vez, con los mismos estudiantes y dólares ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas que repiten otra anterior en todas sus celdas
+        ({ $where }): { $candidates }
+intake-asked-each-again = { intake-table-begins } tiene cada escuela otra vez, con los mismos
+    estudiantes y dólares ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Son otra vez los mismos estudiantes?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene cada escuela otra vez, con los mismos estudiantes y dólares ({ $where }): { $candidates }
-intake-asked-listed-twice = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de un estudiante que ya está en otra fila anterior ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene cada escuela otra vez, con los mismos estudiantes y dólares
+        ({ $where }): { $candidates }
+intake-asked-listed-twice = { intake-table-begins } tiene filas de un estudiante que ya está en otra
+    fila anterior ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan las otras filas de un estudiante?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de un estudiante que ya está en otra fila anterior ({ $where }): { $candidates }
-intake-asked-shares = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
-        columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas de un estudiante que ya está en otra fila anterior
+        ({ $where }): { $candidates }
+intake-asked-shares = { intake-table-begins } tiene filas de partes desiguales de un año
+    ({ $where }), que aquí no se calculan. Anote en una columna de facturas la parte de la
+    colegiatura anual de cada fila, o elija: { $candidates }; { intake-choose }
     .label = ¿Cuánto cuestan las filas?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de partes desiguales de un año ({ $where }), que aquí no se calculan. Anote en una
-        columna de facturas la parte de la colegiatura anual de cada fila, o elija: { $candidates }
-intake-asked-apart = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene dólares aparte de los estudiantes ({ $where }), con nombres propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila: { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas de partes desiguales de un año ({ $where }), que aquí no
+        se calculan. Anote en una columna de facturas la parte de la colegiatura anual de cada fila,
+        o elija: { $candidates }
+intake-asked-apart = { intake-table-begins } tiene dólares aparte de los estudiantes ({ $where }),
+    con nombres propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila:
+    { $candidates }; { intake-choose }
     .label = ¿Qué son estos dólares?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene dólares aparte de los estudiantes ({ $where }), con nombres propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila: { $candidates }
-intake-asked-unsure-column = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna cuyo nombre puede decir que es otra cosa de lo que parece ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene dólares aparte de los estudiantes ({ $where }), con nombres
+        propios al lado, de modo que pueden ser una lista de tarifas y no los de cada fila:
+        { $candidates }
+intake-asked-unsure-column = { intake-table-begins } tiene una columna cuyo nombre puede decir que
+    es otra cosa de lo que parece ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Qué es esta columna?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna cuyo nombre puede decir que es otra cosa de lo que parece ({ $where }): { $candidates }
-intake-asked-other-columns = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene otros números que pueden cambiar lo que se paga ({ $where }), y nada dice cómo: { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene una columna cuyo nombre puede decir que es otra cosa de lo que
+        parece ({ $where }): { $candidates }
+intake-asked-other-columns = { intake-table-begins } tiene otros números que pueden cambiar lo que
+    se paga ({ $where }), y nada dice cómo: { $candidates }; { intake-choose }
     .label = ¿Qué se hace con estas columnas?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene otros números que pueden cambiar lo que se paga ({ $where }), y nada dice cómo: { $candidates }
-intake-asked-remarks = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } dice algo que puede cambiar el sentido de sus números ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene otros números que pueden cambiar lo que se paga ({ $where }), y
+        nada dice cómo: { $candidates }
+intake-asked-remarks = { intake-table-begins } dice algo que puede cambiar el sentido de sus números
+    ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Valen los números como están?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } dice algo que puede cambiar el sentido de sus números ({ $where }): { $candidates }
-intake-asked-part-of-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
-        { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } dice algo que puede cambiar el sentido de sus números ({ $where }):
+        { $candidates }
+intake-asked-part-of-year = { intake-table-begins } tiene colegiatura de partes de un año
+    ({ $where }), y aquí una factura es de un año completo: { $candidates }; { intake-choose }
     .label = ¿Cuál es la colegiatura de un año completo?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene colegiatura de partes de un año ({ $where }), y aquí una factura es de un año completo:
-        { $candidates }
-intake-asked-little-rates = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
-        de una parte de él:
-        { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene colegiatura de partes de un año ({ $where }), y aquí una factura
+        es de un año completo: { $candidates }
+intake-asked-little-rates = { intake-table-begins } tiene una colegiatura (más o menos { $where }
+    por estudiante) que es poca para un año completo, y puede ser de una parte de él:
+    { $candidates }; { intake-choose }
     .label = ¿Es esta la colegiatura de un año completo?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una colegiatura (más o menos { $where } por estudiante) que es poca para un año completo, y puede ser
-        de una parte de él:
-        { $candidates }
-intake-asked-sums = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que son la suma de otras pero no se llaman total ({ $where }): { $candidates }; se
-        acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene una colegiatura (más o menos { $where } por estudiante) que es
+        poca para un año completo, y puede ser de una parte de él: { $candidates }
+intake-asked-sums = { intake-table-begins } tiene filas que son la suma de otras pero no se llaman
+    total ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan estas filas?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que son la suma de otras pero no se llaman total ({ $where }): { $candidates }
-intake-asked-year = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene cifras de más de un año fiscal: { $candidates }; se acepta una de las opciones, elegida
-        por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas que son la suma de otras pero no se llaman total
+        ({ $where }): { $candidates }
+intake-asked-year = { intake-table-begins } tiene cifras de más de un año fiscal: { $candidates };
+    { intake-choose }
     .label = ¿Qué año fiscal cuenta?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene cifras de más de un año fiscal: { $candidates }
-intake-asked-programs = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que pueden ser de otro programa y no de la colegiatura con este tope ({ $where }):
-        { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene cifras de más de un año fiscal: { $candidates }
+intake-asked-programs = { intake-table-begins } tiene filas que pueden ser de otro programa y no de
+    la colegiatura con este tope ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan las filas que pueden ser de otro programa?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que pueden ser de otro programa y no de la colegiatura con este tope ({ $where }):
-        { $candidates }
-intake-asked-rates-elsewhere = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene colegiatura al lado de los estudiantes, pero sí en otro lugar ({ $where }), que no se
-        leyó: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas que pueden ser de otro programa y no de la colegiatura con
+        este tope ({ $where }): { $candidates }
+intake-asked-rates-elsewhere = { intake-table-begins } no tiene colegiatura al lado de los
+    estudiantes, pero sí en otro lugar ({ $where }), que no se leyó: { $candidates };
+    { intake-choose }
     .label = ¿Cuál es la colegiatura?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene colegiatura al lado de los estudiantes, pero sí en otro lugar ({ $where }), que no se
-        leyó: { $candidates }
-intake-asked-with-preschool = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } cuenta en la columna { $where } estudiantes que pueden estar en preescolar, y que entonces no
-        tienen este tope: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } no tiene colegiatura al lado de los estudiantes, pero sí en otro lugar
+        ({ $where }), que no se leyó: { $candidates }
+intake-asked-with-preschool = { intake-table-begins } cuenta en la columna { $where } estudiantes
+    que pueden estar en preescolar, y que entonces no tienen este tope: { $candidates };
+    { intake-choose }
     .label = ¿Qué estudiantes cuentan?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } cuenta en la columna { $where } estudiantes que pueden estar en preescolar, y que entonces no
-        tienen este tope: { $candidates }
-intake-asked-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de varios distritos: { $candidates }; se acepta una de las opciones, elegida por
-        usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } cuenta en la columna { $where } estudiantes que pueden estar en
+        preescolar, y que entonces no tienen este tope: { $candidates }
+intake-asked-district = { intake-table-begins } tiene filas de varios distritos: { $candidates };
+    { intake-choose }
     .label = ¿Las filas de qué distrito cuentan?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de varios distritos: { $candidates }
-intake-asked-other-district = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de un distrito que no es { $where }: { $candidates }; se acepta una de las
-        opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas de varios distritos: { $candidates }
+intake-asked-other-district = { intake-table-begins } tiene filas de un distrito que no es
+    { $where }: { $candidates }; { intake-choose }
     .label = ¿Cuentan de todos modos las filas de este distrito?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas de un distrito que no es { $where }: { $candidates }
-intake-asked-doubtful = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }; se acepta una de las
-        opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas de un distrito que no es { $where }: { $candidates }
+intake-asked-doubtful = { intake-table-begins } tiene filas que quizás no son escuelas o no cuentan
+    ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan las filas que quizás no son escuelas o que quizás no cuentan?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene filas que quizás no son escuelas o no cuentan ({ $where }): { $candidates }
-intake-asked-footnotes = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene números que quizás terminan con la marca de una nota al pie, como 91 que es 9 y la
-        marca 1 ({ $where }): { $candidates }; se acepta una de las
-        opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene filas que quizás no son escuelas o no cuentan ({ $where }):
+        { $candidates }
+intake-asked-footnotes = { intake-table-begins } tiene números que quizás terminan con la marca de
+    una nota al pie, como 91 que es 9 y la marca 1 ({ $where }): { $candidates }; { intake-choose }
     .label = ¿Cuentan las filas cuyos números quizás terminan con la marca de una nota?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene números que quizás terminan con la marca de una nota al pie ({ $where }): { $candidates }
-intake-asked-credits = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene créditos u otros montos negativos ({ $where }); si se dejan fuera, la factura queda tan
-        alta como sin ellos: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene números que quizás terminan con la marca de una nota al pie
+        ({ $where }): { $candidates }
+intake-asked-credits = { intake-table-begins } tiene créditos u otros montos negativos ({ $where });
+    si se dejan fuera, la factura queda tan alta como sin ellos: { $candidates }; { intake-choose }
     .label = ¿Qué se hace con los créditos?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene créditos u otros montos negativos ({ $where }); si se dejan fuera, la factura queda tan
-        alta como sin ellos: { $candidates }
-intake-asked-whose-town = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna { $where } que puede ser el pueblo que paga o el pueblo donde está cada
-        escuela: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene créditos u otros montos negativos ({ $where }); si se dejan
+        fuera, la factura queda tan alta como sin ellos: { $candidates }
+intake-asked-whose-town = { intake-table-begins } tiene una columna { $where } que puede ser el
+    pueblo que paga o el pueblo donde está cada escuela: { $candidates }; { intake-choose }
     .label = ¿Qué pueblo es?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } tiene una columna { $where } que puede ser el pueblo que paga o el pueblo donde está cada
-        escuela: { $candidates }
-intake-asked-no-school = { $table_from ->
-        [file] “{ $file }”
-        [nameless] El archivo
-        [text] El texto
-       *[table] La tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene columna de escuelas, y tiene nombres que no son de ningún distrito del registro:
-        { $where }. Cada fila puede ser de todos los estudiantes de un distrito: { $candidates }; se acepta una de las opciones, elegida por usted; no se leyó { $table_from ->
-        [text] el texto
-        [table] la tabla
-        [nameless] el archivo
-       *[file] el archivo
-    }; lo que usted anotó sigue igual.
+    .given = { intake-table } tiene una columna { $where } que puede ser el pueblo que paga o el
+        pueblo donde está cada escuela: { $candidates }
+intake-asked-no-school = { intake-table-begins } no tiene columna de escuelas, y tiene nombres que
+    no son de ningún distrito del registro: { $where }. Cada fila puede ser de todos los estudiantes
+    de un distrito: { $candidates }; { intake-choose }
     .label = ¿Es cada fila de todos los estudiantes de un distrito?
-    .given = { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }{ $in_sheet ->
-        [yes] , hoja “{ $sheet }”,
-       *[no] { "" }
-    } no tiene columna de escuelas, y tiene nombres que no son de ningún distrito del registro:
-        { $where }. Cada fila puede ser de todos los estudiantes de un distrito: { $candidates }
+    .given = { intake-table } no tiene columna de escuelas, y tiene nombres que no son de ningún
+        distrito del registro: { $where }. Cada fila puede ser de todos los estudiantes de un
+        distrito: { $candidates }
 intake-option-no-district = ninguna columna (todas las filas son de un distrito)
 intake-option-average = ninguna columna (cada estudiante lleva el promedio de todo el estado)
 intake-option-each-row = ninguna columna (cada fila es un estudiante)
@@ -1473,8 +461,10 @@ intake-note-of-year = { $of_year }: { $students ->
 intake-option-year = { $of_year } ({ $headers })
 intake-option-leave-out = dejarlas fuera
 intake-option-leave-out-columns = dejarlas fuera: no cambian nada de lo que se paga
-intake-odd-bill = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser la factura por todos sus estudiantes
-intake-odd-rate = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas, puede ser por un estudiante
+intake-odd-bill = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas,
+    puede ser la factura por todos sus estudiantes
+intake-odd-rate = fila { $row }: { $amount }, junto a { $other } por estudiante en otras filas,
+    puede ser por un estudiante
 intake-odd-part-of-year = { $of_header } es la suma de { $candidates }, que no son un año entero
 intake-odd-notes = { $rows ->
         [one] { $of_header }, fila { $row_numbers }
@@ -1488,7 +478,8 @@ intake-odd-blank-rates = { $rows ->
        *[other] las filas { $row_numbers } no tienen tarifa, en grupos de { $of_header } cuya primera fila sí
     }
 intake-odd-parts = { $candidates } no suman { $of_header } en cada fila
-intake-note-year = El archivo habla de { $of_year }: “{ $quoted }”. Sus números quedan como están allí.
+intake-note-year = El archivo habla de { $of_year }: “{ $quoted }”. Sus números quedan como están
+    allí.
 intake-option-as-given = los números valen como están
 intake-option-of-a-year = { $of_header } es de un año completo
 intake-option-whole-year = contar a cada estudiante por todo el año
@@ -1520,7 +511,7 @@ intake-refused-kind = { $table_from ->
         [recording] una imagen o una grabación
        *[document] un documento de texto
     }; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el archivo; lo que usted anotó
-        sigue igual.
+    sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1542,7 +533,7 @@ intake-refused-zip = { $table_from ->
         [slides] una presentación
        *[zip] un archivo zip
     } y no un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el archivo;
-        lo que usted anotó sigue igual.
+    lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1555,8 +546,8 @@ intake-refused-zip = { $table_from ->
 intake-refused-page = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
-    } es una página web sin tabla, o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo así); no se
-        leyó el archivo; lo que usted anotó sigue igual.
+    } es una página web sin tabla, o XML; se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo
+    así); no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1566,7 +557,7 @@ intake-refused-noise = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } no es un texto ni un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se
-        leyó el archivo; lo que usted anotó sigue igual.
+    leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1576,7 +567,7 @@ intake-refused-no-sheet = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } no tiene nada en sus hojas; se acepta una tabla en CSV, .xlsx, .xls o .ods; no se leyó el
-        archivo; lo que usted anotó sigue igual.
+    archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1586,7 +577,7 @@ intake-refused-locked = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } tiene una contraseña; se acepta un libro de Excel sin contraseña; no se leyó el archivo; lo
-        que usted anotó sigue igual.
+    que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1596,7 +587,7 @@ intake-refused-damaged = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } está dañado, incompleto o no es un libro de Excel; se acepta un libro que abra en Excel
-        (guárdelo otra vez, o como CSV); no se leyó el archivo; lo que usted anotó sigue igual.
+    (guárdelo otra vez, o como CSV); no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1606,8 +597,8 @@ intake-refused-unpacked = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } ocupa, al descomprimirlo, mucho más de lo que necesitan las filas de un distrito; se acepta
-        como máximo { $most_megabytes } MB sin comprimir (guarde como CSV solo la hoja que hace falta);
-        no se leyó el archivo; lo que usted anotó sigue igual.
+    como máximo { $most_megabytes } MB sin comprimir (guarde como CSV solo la hoja que hace falta);
+    no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1618,7 +609,7 @@ intake-refused-xlsb = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } es un libro binario de Excel (.xlsb); se acepta una tabla en CSV, .xlsx, .xls o .ods (guárdelo
-        como .xlsx); no se leyó el archivo; lo que usted anotó sigue igual.
+    como .xlsx); no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1628,7 +619,7 @@ intake-refused-opendocument = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } es un archivo de OpenDocument, pero no una hoja de cálculo; se acepta una tabla en
-        CSV, .xlsx, .xls o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
+    CSV, .xlsx, .xls o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1638,7 +629,7 @@ intake-refused-office = { $table_from ->
         [file] “{ $file }”
        *[nameless] El archivo
     } es un archivo de Office, pero no un libro de Excel; se acepta una tabla en CSV, .xlsx, .xls
-        o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
+    o .ods; no se leyó el archivo; lo que usted anotó sigue igual.
     .given = { $table_from ->
         [file] “{ $file }”
        *[nameless] el archivo
@@ -1657,19 +648,15 @@ intake-note-no-line = { $rows ->
     [one] 1 fila no nombra una partida de colegiatura y se contó
    *[other] { $rows } filas no nombran una partida de colegiatura y se contaron
 } en “{ $line }”. En una columna “Tuition line” se acepta: { $accepted }.
-intake-note-quote = En { $table_from ->
-        [file] “{ $file }”
-        [nameless] el archivo
-        [text] el texto
-       *[table] la tabla
-    }, una comilla está sola; revise que no falten filas.
+intake-note-quote = En { intake-table-alone }, una comilla está sola; revise que no falten filas.
 intake-note-total = { $named ->
         [yes] La fila { $row }, “{ $school }”, se tomó como un total y se dejó fuera.
        *[no] La fila { $row }, que no nombra una escuela, se tomó como un total y se dejó fuera.
     }
 intake-note-total-differs = { $named ->
         [yes] La fila { $row }, “{ $school }”, se tomó como un total y se dejó fuera; dice
-            { $own_students } estudiantes, y las filas de arriba que se leyeron tienen { $students }.
+            { $own_students } estudiantes, y las filas de arriba que se leyeron tienen
+            { $students }.
        *[no] La fila { $row }, que no nombra una escuela, se tomó como un total y se dejó fuera;
            dice { $own_students } estudiantes, y las filas de arriba que se leyeron tienen
            { $students }.
@@ -1707,8 +694,10 @@ intake-note-programs = { $rows ->
 intake-note-other-sheets = Se leyó la hoja “{ $sheet }”, y estas no: { $names }.
 intake-note-hidden-sheets = No se leyeron las hojas ocultas: { $names }.
 intake-note-comments = No se leyeron los comentarios de las celdas; mire si alguno cambia un número.
-intake-note-joined = Las filas de estas hojas se pusieron una debajo de otra, y así se numeran: { $names }.
-intake-note-turned = La tabla tiene una columna por escuela, así que se giró: lo que aquí se llama fila es una columna suya, y una columna de aquí es una fila suya.
+intake-note-joined = Las filas de estas hojas se pusieron una debajo de otra, y así se numeran:
+    { $names }.
+intake-note-turned = La tabla tiene una columna por escuela, así que se giró: lo que aquí se llama
+    fila es una columna suya, y una columna de aquí es una fila suya.
 intake-note-hidden-columns = No se leyeron las columnas ocultas: { $headers }.
 intake-note-no-district = { $rows ->
         [one] La fila { $row_numbers } no nombra un distrito y cuenta
@@ -1745,8 +734,8 @@ intake-note-merged-rates = { $cells ->
        *[other] { $cells } celdas en blanco tomaron la colegiatura de la celda combinada a la que
             pertenecen.
     }
-intake-note-decimal-commas = En la columna { $of_header } una coma precede a los centavos: 4.270,33 se leyó
-    como $4,270.33.
+intake-note-decimal-commas = En la columna { $of_header } una coma precede a los centavos: 4.270,33
+    se leyó como $4,270.33.
 intake-note-rates-from = La colegiatura de cada escuela no está en su fila, sino aquí: { $where }.
 # How a table was read, in one sentence.
 intake-read = { $in_sheet ->
@@ -1934,16 +923,18 @@ intake-choice =
         si cada fila es un estudiante; “B+D” suma dos grupos, “B-D” resta uno, “B*D” es una parte en
         porcentaje
     .tuition_column = la columna de dólares por estudiante: su letra o su encabezado; “none” si no
-        hay ninguna; “C*2” si es la de medio año, “C*1” si es la de un año aunque el archivo hable de una
-        parte
-    .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su encabezado
-    .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan las
-        partes: su letra o su encabezado; “none” si no hay ninguna
-    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025; “all” para
-        que cada año tenga las suyas
+        hay ninguna; “C*2” si es la de medio año, “C*1” si es la de un año aunque el archivo hable
+        de una parte
+    .bill_column = la columna de dólares por todos los estudiantes de una fila: su letra o su
+        encabezado
+    .budget_column = la columna de los presupuestos enteros de los distritos, de los que se calculan
+        las partes: su letra o su encabezado; “none” si no hay ninguna
+    .year = si hay hojas, columnas o filas de varios años fiscales, las de este, como 2025; “all”
+        para que cada año tenga las suyas
     .only_district = si hay filas de varios distritos, las de este, se escriba como se escriba;
         “all” para todas
-    .only_rows = si hay filas por año, mes o grupo de estudiantes, las que dicen esto; “all” para todas
+    .only_rows = si hay filas por año, mes o grupo de estudiantes, las que dicen esto; “all” para
+        todas
     .hidden_rows = count o leave-out: filas que el archivo oculta
     .repeated_rows = count o leave-out: filas que repiten otra anterior
     .sum_rows = count o leave-out: filas que son la suma de otras pero no se llaman total
