@@ -3,7 +3,7 @@
 import pytest
 
 from model.catalogs import PSEUDO, pseudo
-from model.messages import SWITCH, Part, for_script, parts, say
+from model.messages import SWITCH, Part, Value, for_script, parts, say
 
 CUT = {"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken": "cut"}
 
@@ -42,13 +42,13 @@ def test_what_does_not_fit_is_refused(wrong: dict[str, str], complaint: str) -> 
 
 
 def test_message_takes_what_those_within_it_take() -> None:
-    given = {"table_from": "file", "file": "a.csv", "megabytes": 9, "most_megabytes": 5}
-    assert say("intake-refused-size", **given) == (
+    given: dict[str, Value] = {"file": "a.csv", "megabytes": 9, "most_megabytes": 5}
+    assert say("intake-refused-size", table_from="file", **given) == (
         "“a.csv” has 9 MB; accepted is at most 5 MB; the file was not read; what you had entered"
         " stays."
     )
     with pytest.raises(TypeError, match="table_from is one of"):
-        say("intake-refused-size", **{**given, "table_from": "folder"})
+        say("intake-refused-size", table_from="folder", **given)
 
 
 def test_long_words_are_cut_and_said() -> None:
