@@ -95,7 +95,7 @@ def estimate_districts(
         budget = frame["budget"].to_numpy(np.float64)[firsts]
         known = np.where(budget >= LEAST_BUDGET * bill_now, budget, np.nan)
         table |= {"budget": budget, "budget_percent": 100 * change / known}
-    return pd.DataFrame(table)
+    return pd.DataFrame(table, copy=False)
 
 
 def _numbered(districts: "pd.Series[Any]") -> tuple[NDArray[np.intp], "pd.Index[Any]"]:

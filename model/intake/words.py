@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from model.intake.in_english import in_english
 from model.intake.periods import months_of_a_part, times_of_a_part
@@ -493,6 +494,7 @@ _PER = re.compile(r"(?<=[A-Za-z])/(?=[A-Za-z])|(?<=\$) ?/ ?(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")
 
 
+@kept_in_a_reading
 def header_words(header: str) -> list[str]:
     """The words of a header, in lower case; none of a text that is too long to be one."""
     if len(header) > LONGEST_HEADER:
@@ -508,8 +510,13 @@ def header_words(header: str) -> list[str]:
     return words
 
 
+@cache
+def _spaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases)
+
+
 def _any(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(f" {phrase} " in text for phrase in phrases)
+    return any(map(text.__contains__, _spaced(phrases)))
 
 
 def _best(text: str, phrases: dict[str, int]) -> int:
