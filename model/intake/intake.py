@@ -573,8 +573,9 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
     cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
     others = totals(cells) | perhaps_other(cells)
     rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
-    commas = set() if sheet.typed else columns_with_commas(found.header, found.sample)
-    return found, sample_of(found.header, rows_with_points(rows, commas))
+    if not sheet.typed:
+        found = replace(found, commas=columns_with_commas(found.header, found.sample))
+    return found, sample_of(found.header, rows_with_points(rows, found.commas))
 
 
 def _without_students(found: Found, sheet: Sheet) -> Found:
@@ -601,9 +602,8 @@ def _rows_of(
     table = read_columns(sheet.text, found.delimiter, found.width)
     read = () if typed else columns.taken.values()
     table, dittos, encoded = without_dittos(table, read, found.first)
-    commas = set() if typed else columns_with_commas(found.header, found.sample)
     used = {*columns.taken.values(), *columns.worked_from}
-    table, commas_read = table_with_points(table, commas & used, found.first)
+    table, commas_read = table_with_points(table, found.commas & used, found.first)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)

@@ -71,11 +71,12 @@ def read_numbers(column: pa.StringArray) -> Floats:
     if b"$" in characters and b"-" in characters:
         column = pc.replace_substring_regex(column, _NOTHING, "0")
     shapes = _shapes(column)
-    fits = _are_numbers(shapes.dictionary)[shapes.indices.to_numpy()]
-    values = np.full(len(column), np.nan)
-    if fits.all():
+    fit = _are_numbers(shapes.dictionary)
+    if fit.all():
         return _cast(column, shapes)
-    if fits.any():
+    values = np.full(len(column), np.nan)
+    if fit.any():
+        fits = fit[shapes.indices.to_numpy()]
         numbers = column.filter(pa.array(fits))
         values[fits] = _cast(numbers, _shapes(numbers))
     return values

@@ -129,7 +129,8 @@ def read_rows(
         known: columns from there on with each text once, as far as somebody has them so.
     """
     table = table.slice(first)
-    nothing = pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), table.num_rows)])
+    ends = pa.py_buffer(np.zeros(table.num_rows + 1, np.int32))
+    nothing = pa.StringArray.from_buffers(table.num_rows, ends, pa.py_buffer(b""))
     taken = columns.taken
     given = pa.table(
         {role: table.column(str(taken[role])) if role in taken else nothing for role in ROLES}

@@ -58,6 +58,8 @@ class Found:
     hidden_header: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     """What stands above the header, a text a row."""
+    commas: frozenset[int] = frozenset()
+    """Columns of dollars with a comma before the cents in the first rows."""
 
 
 def find_table(
