@@ -648,7 +648,7 @@ def _rows_of(
     if split:
         bad["row"] = np.isin(rows.number, list(split))
     shift = found.first if from_one else 0
-    numbered = replace(rows, number=rows.number - shift)
+    numbered = replace(rows, number=rows.number - shift) if shift else rows
     problems, any_bad = cell_problems(numbered, bad, limits, lines)
     total = len(told) + int(sum(map(np.count_nonzero, bad.values())))
     if not typed:
@@ -728,7 +728,7 @@ def _rows_of(
     notes += left_out_notes(reading.left_out, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
     if not each_row:
-        notes += alike(frame, kept.school, kept.district, kept.line)
+        notes += alike(frame, kept)
     if found.width > MOST_COLUMNS:
         limit: dict[str, Value] = {"columns": found.width, "most_columns": MOST_COLUMNS}
         told.insert(0, problem("wide", "", limit | called.values()))

@@ -1290,15 +1290,9 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that repeat an earlier one in every cell."""
     if place.choices.repeated_rows == COUNT:
         return rows
-    folds: dict[str, int] = {}
-    code = np.array(
-        [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
-    )
-    of_district = rows.district.codes * len(rows.line.names) + rows.line.codes
-    places = of_district * len(folds) + code[rows.school.codes]
-    if all_differ(places):
+    if rows.differ:
         return rows
-    names = pd.Series(places)
+    names = pd.Series(rows.places)
     alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows

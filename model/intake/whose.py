@@ -35,6 +35,8 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names = [as_in_the_record(known, of[0]) for known, of in given.items()]
+    if names == district.names:
+        return district, {}
     spelled = {
         name: others
         for name, of in zip(names, given.values(), strict=True)
