@@ -572,7 +572,8 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
     # no letter is neither.
     cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
     others = totals(cells) | perhaps_other(cells)
-    rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
+    if others:
+        rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
     if not sheet.typed:
         found = replace(found, commas=columns_with_commas(found.header, found.sample))
     return found, sample_of(found.header, rows_with_points(rows, found.commas))

@@ -827,7 +827,9 @@ def _doubtful(
     other_time = rows.school.where_listed(is_of_another_time)
     mask |= other_time & (rows.students > 0)
     mask |= _are(rows, of_state)
-    mask &= ~np.isnan(rows.students) & ~credits_of(rows)
+    mask &= ~np.isnan(rows.students)
+    if mask.any():
+        mask &= ~credits_of(rows)
     if place.choices.hidden_rows == COUNT:
         # Of hidden rows somebody has said already that they count.
         mask &= ~_are(rows, (each + 1 for each in place.hidden))
@@ -1012,13 +1014,19 @@ def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
     """
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     counted = np.flatnonzero(~np.isnan(rows.students))
+    no_rate = np.isnan(rows.tuition) & np.isnan(rows.bill)
+    if len(counted) < 4:
+        return mask
+    if rows.number[-1] - rows.number[0] < len(counted) and not no_rate.any():
+        # So it is in most tables, and quick to see.
+        return mask
     below = np.cumsum(rows.students[counted])
-    if len(counted) < 4 or below[-1] < 2 * _LEAST_SUM:
+    if below[-1] < 2 * _LEAST_SUM:
         return mask
     half = int(np.searchsorted(below, below[-1] / 2)) + 1
     if not 1 < half < len(counted) - 1 or 2 * below[half - 1] != below[-1]:
         return mask
-    no_rate, numbers = (np.isnan(rows.tuition) & np.isnan(rows.bill))[counted], rows.number[counted]
+    no_rate, numbers = no_rate[counted], rows.number[counted]
     without = no_rate[half:].all() and not no_rate[:half].any()
     if numbers[half] - numbers[half - 1] == 1 and not without:
         return mask

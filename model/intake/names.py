@@ -117,11 +117,13 @@ def read_names(given: pa.DictionaryArray) -> Names:
     clean = [clean_name(name) for name in given.dictionary.to_pylist()]
     places: dict[str, int] = {}
     codes = [places.setdefault(name[:LONGEST_NAME].strip(), len(places)) for name in clean]
-    by_given = given.indices.to_numpy()
+    by_given = given.indices.to_numpy().astype(np.int64)
     cut = np.zeros(len(by_given), dtype=bool)
     if max(map(len, clean), default=0) > LONGEST_NAME:
         cut = np.array([len(name) > LONGEST_NAME for name in clean])[by_given]
-    return Names(list(places), np.array(codes, dtype=np.int64)[by_given], cut)
+    if len(places) < len(clean):
+        by_given = np.array(codes)[by_given]
+    return Names(list(places), by_given, cut)
 
 
 def all_differ(places: Places) -> bool:

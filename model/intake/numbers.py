@@ -1,6 +1,7 @@
 """Reads columns of numbers as people write them: $4,270.33, 1 200, 40.00, 12*, 12¹."""
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -70,34 +71,34 @@ def read_numbers(column: pa.StringArray) -> Floats:
             return plain
     if b"$" in characters and b"-" in characters:
         column = pc.replace_substring_regex(column, _NOTHING, "0")
-    shapes = _shapes(column)
-    fit = _are_numbers(shapes.dictionary)
+    shapes, codes = _shapes(column)
+    fit = _are_numbers(shapes)
     if fit.all():
-        return _cast(column, shapes)
+        return _cast(column, shapes.to_pylist(), codes)
     values = np.full(len(column), np.nan)
     if fit.any():
-        fits = fit[shapes.indices.to_numpy()]
-        numbers = column.filter(pa.array(fits))
-        values[fits] = _cast(numbers, _shapes(numbers))
+        fits = fit[codes]
+        known = pc.if_else(pa.array(fit), shapes, "").to_pylist()
+        values[fits] = _cast(column.filter(pa.array(fits)), known, codes[fits])
     return values
 
 
-def _cast(column: pa.StringArray, shapes: pa.DictionaryArray) -> Floats:
-    """The numbers in a column of nothing else, given their shapes."""
-    signs = set("".join(shapes.dictionary.to_pylist()))
+def _cast(column: pa.StringArray, shapes: Sequence[str], codes: npt.NDArray[np.int32]) -> Floats:
+    """The numbers in a column of nothing else, given their shapes and which of them each has."""
+    signs = set("".join(shapes))
     if signs - _PLAIN_SIGNS:
         column = pc.replace_substring_regex(column, _UNIT, "")
         column = pc.replace_substring_regex(column, _MARK, "")
         for gap in signs.intersection(_UNWRITTEN_GAPS):
             column = pc.replace_substring(column, gap, "")
-        shapes = _shapes(column)
+        kinds, codes = _shapes(column)
+        shapes = kinds.to_pylist()
     every = _characters(column)
     written = every.translate(None, _UNWRITTEN)
     if len(written) < len(every):
         # How much is taken from a cell is a matter of its shape.
-        given = [each.encode() for each in shapes.dictionary.to_pylist()]
-        left = np.array([len(each.translate(None, _UNWRITTEN)) for each in given], np.int32)
-        ends = np.append(np.int32(0), np.cumsum(left[shapes.indices.to_numpy()], dtype=np.int32))
+        left = [len(each.encode().translate(None, _UNWRITTEN)) for each in shapes]
+        ends = np.append(np.int32(0), np.cumsum(np.array(left)[codes], dtype=np.int32))
         column = pa.StringArray.from_buffers(len(column), pa.py_buffer(ends), pa.py_buffer(written))
     values: Floats = pc.cast(column, pa.float64()).to_numpy(zero_copy_only=False)
     return values
@@ -110,13 +111,14 @@ def is_of_numbers(column: pa.ChunkedArray) -> bool:
     return not any(_characters(each).translate(None, b"0123456789$,. ") for each in chunks)
 
 
-def _shapes(column: pa.StringArray) -> pa.DictionaryArray:
-    """The cells with every digit alike: a column has few such shapes, each looked at once."""
+def _shapes(column: pa.StringArray) -> tuple[pa.StringArray, npt.NDArray[np.int32]]:
+    """The cells with every digit alike, each of few such shapes once; and which each cell has."""
     nulls, offsets, data = column.buffers()
     alike = pa.py_buffer(bytes(data or b"").translate(_DIGITS_ALIKE))
-    return pc.dictionary_encode(
+    shapes = pc.dictionary_encode(
         pa.StringArray.from_buffers(len(column), offsets, alike, nulls, offset=column.offset)
     )
+    return shapes.dictionary, shapes.indices.to_numpy()
 
 
 def _are_numbers(shapes: pa.StringArray) -> npt.NDArray[np.bool_]:
