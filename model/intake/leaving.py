@@ -494,6 +494,8 @@ def _of_one_year(
     Raises:
         Asked: nobody chose the year.
     """
+    if not is_heading.any():
+        return rows, is_heading
     years = np.zeros(len(is_heading), dtype=np.int64)
     for at in np.flatnonzero(is_heading).tolist():
         years[at] = fiscal_year(rows.school[at])

@@ -401,7 +401,7 @@ def _since(text: str) -> int:
 def _is_share_of_students(text: str) -> bool:
     """Whether a header says "% from Windsor", "% of enrollment" or "Windsor %"."""
     return _SHARE_OF_STUDENTS.search(text) is not None or (
-        is_known(re.sub(rf" {_SHARE} ", " ", text).strip()) and bool(re.search(_SHARE, text))
+        bool(re.search(_SHARE, text)) and is_known(re.sub(rf" {_SHARE} ", " ", text).strip())
     )
 
 
