@@ -95,7 +95,7 @@ def estimate_districts(
         budget = frame["budget"].to_numpy(np.float64)[firsts]
         known = np.where(budget >= LEAST_BUDGET * bill_now, budget, np.nan)
         table |= {"budget": budget, "budget_percent": 100 * change / known}
-    return pd.DataFrame(table)
+    return pd.DataFrame(table, copy=False)
 
 
 def _numbered(districts: "pd.Series[Any]") -> tuple[NDArray[np.intp], "pd.Index[Any]"]:
@@ -108,8 +108,8 @@ def _numbered(districts: "pd.Series[Any]") -> tuple[NDArray[np.intp], "pd.Index[
     codes, names = districts.array.codes, districts.array.categories
     # Mostly they are numbered as they first appear, and none is unused.
     so_far = np.maximum.accumulate(codes)
-    steps = np.diff(so_far, prepend=-1)
-    if len(codes) and codes.min() == 0 and steps.max() == 1 and so_far[-1] == len(names) - 1:
+    whole = len(codes) and codes[0] == codes.min() == 0 and so_far[-1] == len(names) - 1
+    if whole and (codes[1:] <= so_far[:-1] + 1).all():
         return codes, names
     which, used = pd.factorize(codes)
     return which, names[used]

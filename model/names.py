@@ -5,6 +5,7 @@ a name that is merely alike is another one. The words are data.
 """
 
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
 from itertools import product
@@ -70,6 +71,8 @@ def _key(name: str) -> str:
         return plain
     if found := regional.fullmatch(plain):
         return f"#{found[1]}"
+    if _words_of_towns().isdisjoint(plain.split()):
+        return plain
     # A district's number may stand before its name, and where it is behind it.
     bare = _CODES.sub("", _bare(plain))
     if bare in _official():
@@ -78,6 +81,12 @@ def _key(name: str) -> str:
     if len(known) == 1:
         return known[0]
     return plain
+
+
+@cache
+def _words_of_towns() -> frozenset[str]:
+    """Each word of a town's name: most other names have none, and this is quick to see."""
+    return frozenset(word for name in _official() for word in name.split())
 
 
 def _spelled_out(bare: str, first_words: dict[str, list[str]]) -> list[str]:
@@ -128,6 +137,11 @@ def is_known(name: str) -> bool:
 def official(name: str) -> str:
     """A town's name as the record spells it; any other name as it was given."""
     return as_in_the_record(key(name), name)
+
+
+def of_towns(keys: Iterable[str]) -> set[str]:
+    """Those of some keys that are a town's."""
+    return _official().keys() & keys
 
 
 def as_in_the_record(known: str, name: str) -> str:

@@ -21,7 +21,8 @@ def parted(text: str) -> str:
     A column ends where two places or more are blank in the header and in each line with a number.
     Lines that are no rows, such as titles, stay whole.
     """
-    start = text[:_START].splitlines()[:HEAD_ROWS]
+    few = text[:_START].split("\n", HEAD_ROWS)[:HEAD_ROWS]
+    start = "\n".join(few).splitlines()[:HEAD_ROWS]
     head = next((at for at, line in enumerate(start) if _is_header(line)), None)
     if head is None:
         return text

@@ -12,7 +12,7 @@ from model.intake.apart import ask_of_lists_beside
 from model.intake.listed import has, words_of
 from model.intake.little import LEAST_BILLED, ask_of_little
 from model.intake.names import says_total
-from model.intake.numbers import Floats, looks_like
+from model.intake.numbers import Floats, looks_like, or_zero
 from model.intake.periods import DAY
 from model.intake.plain import ask_of_headers, ask_of_other_columns
 from model.intake.problems import Unreadable, shown
@@ -622,7 +622,7 @@ def _ask_of_residence(sample: Sample, students: int) -> None:
     Raises:
         Asked: they do.
     """
-    every = np.nan_to_num(sample.numbers[students])
+    every = or_zero(sample.numbers[students])
     parts = [
         at
         for at, says in enumerate(sample.says)
@@ -630,7 +630,7 @@ def _ask_of_residence(sample: Sample, students: int) -> None:
         and says.residence
         and not (says.money or says.identifier or {"code", "id", "no"} & {*_words(sample, at)})
         and sample.numeric[at] >= 0.5
-        and (np.nan_to_num(sample.numbers[at]) <= every).all()
+        and (or_zero(sample.numbers[at]) <= every).all()
     ]
     if parts:
         options = _options("students_column", sample, [*parts, students])
@@ -664,11 +664,11 @@ def _ask_of_changes(sample: Sample, students: int) -> None:
     Raises:
         Asked: there is one.
     """
-    every = np.abs(np.nan_to_num(sample.numbers[students]))
+    every = np.abs(or_zero(sample.numbers[students]))
     formula = letter(students)
     for at, says in enumerate(sample.says):
         sign = says.students_since
-        values = np.nan_to_num(sample.numbers[at])
+        values = or_zero(sample.numbers[at])
         small = values.any() and (np.abs(values) <= every).all() and sample.numeric[at] >= 0.5
         if sign and at != students and small and not (says.money or says.identifier):
             # Those who left may stand there as a negative number.
@@ -688,10 +688,10 @@ def _ask_of_preschool(sample: Sample, students: int) -> None:
     if sample.says[students].preschool or " k 12 " in f" {' '.join(_words(sample, students))} ":
         return
     for at, header in enumerate(sample.header):
-        young = np.nan_to_num(sample.numbers[at])
+        young = or_zero(sample.numbers[at])
         if not PRESCHOOL_GRADE.fullmatch(header.strip()) or not (young > 0).any():
             continue
-        if (young <= np.nan_to_num(sample.numbers[students])).all():
+        if (young <= or_zero(sample.numbers[students])).all():
             label, less = column_label(sample.header, students), column_label(sample.header, at)
             both = say("intake-option-less", of_header=label, less_header=less)
             options = (
@@ -764,7 +764,8 @@ def _unnamed_beside(sample: Sample, at: int) -> int:
 def _too_many(sample: Sample, at: int) -> bool:
     """Whether a column's numbers are mostly too large for students of one school."""
     counts = sample.numbers[at][~np.isnan(sample.numbers[at])]
-    return bool(len(counts) and np.median(counts) > _MOST_COUNTED)
+    # Mostly none is, which is quicker to see.
+    return bool(counts.max(initial=0) > _MOST_COUNTED and np.median(counts) > _MOST_COUNTED)
 
 
 def _of_dates(sample: Sample, at: int) -> bool:
@@ -798,11 +799,11 @@ def _without_subgroups(sample: Sample, candidates: list[int]) -> list[int]:
     wholes = [at for at in candidates if set(_words(sample, at)) <= _ALL_STUDENTS]
     if len(wholes) != 1:
         return candidates
-    every = np.nan_to_num(sample.numbers[wholes[0]])
+    every = or_zero(sample.numbers[wholes[0]])
     return [
         at
         for at in candidates
-        if not (sample.says[at].subgroup and (np.nan_to_num(sample.numbers[at]) <= every).all())
+        if not (sample.says[at].subgroup and (or_zero(sample.numbers[at]) <= every).all())
     ]
 
 
@@ -901,9 +902,7 @@ def _whole(sample: Sample) -> list[int]:
     for at, values in enumerate(sample.numbers):
         each = sample.says[at]
         # An amount of less than any rate, in whole numbers, may be one of students.
-        dollars = each.money > 1 or (
-            each.money and np.nan_to_num(values).max(initial=0) >= LEAST_RATE
-        )
+        dollars = each.money > 1 or (each.money and or_zero(values).max(initial=0) >= LEAST_RATE)
         known = dollars or each.other_money or each.identifier or each.period or each.school
         given = values[~np.isnan(values)]
         if known or each.district or sample.numeric[at] < 0.8 or not len(given):
@@ -947,10 +946,10 @@ def _total_of(sample: Sample, candidates: Sequence[int]) -> int | None:
     for many in range(min(len(candidates) - 1, 8), 1, -1):
         for total in candidates:
             for parts in combinations([at for at in candidates if at != total][:9], many):
-                summed = np.sum([np.nan_to_num(sample.numbers[at]) for at in parts], axis=0)
+                summed = np.sum([or_zero(sample.numbers[at]) for at in parts], axis=0)
                 if any(sample.says[at].some_students for at in (total, *parts)):
                     continue
-                if summed.any() and np.allclose(summed, np.nan_to_num(sample.numbers[total])):
+                if summed.any() and np.allclose(summed, or_zero(sample.numbers[total])):
                     return total
     return None
 
@@ -1058,12 +1057,12 @@ def _without_whole_costs(
     dollars = [
         at
         for at, values in enumerate(sample.numbers)
-        if at not in taken and (np.abs(np.nan_to_num(values)) >= _LEAST_CREDIT).any()
+        if at not in taken and (np.abs(or_zero(values)) >= _LEAST_CREDIT).any()
     ]
     shared = []
     for whole in candidates:
         for own, other in permutations([at for at in dollars if at != whole], 2):
-            amounts = [np.nan_to_num(sample.numbers[at]) for at in (whole, own, other)]
+            amounts = [or_zero(sample.numbers[at]) for at in (whole, own, other)]
             if np.abs(amounts[0] - amounts[1] - np.abs(amounts[2])).max() > 1:
                 continue
             if sample.says[own].own_share and not sample.says[other].own_share:
@@ -1387,10 +1386,8 @@ def _ask_of_credits(sample: Sample, taken: set[int | None], bill: int | None) ->
 
 def _is_net_of(sample: Sample, bill: int, credit: int) -> bool:
     """Whether bills are another column's dollars less a credit."""
-    net, off = (np.nan_to_num(sample.numbers[at]) for at in (bill, credit))
-    wholes = [
-        np.nan_to_num(each) for at, each in enumerate(sample.numbers) if at not in (bill, credit)
-    ]
+    net, off = (or_zero(sample.numbers[at]) for at in (bill, credit))
+    wholes = [or_zero(each) for at, each in enumerate(sample.numbers) if at not in (bill, credit)]
     return any(np.abs(whole - np.abs(off) - net).max(initial=0) <= 1 for whole in wholes)
 
 

@@ -1,7 +1,7 @@
 """Dollars with a comma before the cents, as in 4.270,33, where a column has no other writing."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import pyarrow as pa
 
@@ -12,10 +12,10 @@ _COMMA = re.compile(r"[ $]*([0-9]{1,3}(\.[0-9]{3})+|[0-9]+),[0-9]{1,2} *")
 _WHOLE = re.compile(r"[ $]*[0-9]+ *")
 
 
-def columns_with_commas(header: Sequence[str], rows: Sequence[Sequence[str]]) -> set[int]:
+def columns_with_commas(header: Sequence[str], rows: Sequence[Sequence[str]]) -> frozenset[int]:
     """The columns of dollars whose every number is written so, or without any sign."""
     money = [at for at, name in enumerate(header) if said(name).money]
-    return {at for at in money if _reads_so([row[at] for row in rows if at < len(row)])}
+    return frozenset(at for at in money if _reads_so(row[at] for row in rows if at < len(row)))
 
 
 def rows_with_points(
@@ -44,12 +44,14 @@ def table_with_points(
     return table, done
 
 
-def _reads_so(cells: Sequence[str]) -> bool:
-    numbers = [cell for cell in cells if any(map(str.isdigit, cell))]
-    commas = [cell for cell in numbers if _COMMA.fullmatch(cell)]
-    return bool(commas) and all(
-        _COMMA.fullmatch(cell) or _WHOLE.fullmatch(cell) for cell in numbers
-    )
+def _reads_so(cells: Iterable[str]) -> bool:
+    commas = 0
+    for cell in cells:
+        if _COMMA.fullmatch(cell):
+            commas += 1
+        elif any(map(str.isdigit, cell)) and not _WHOLE.fullmatch(cell):
+            return False
+    return commas > 0
 
 
 def _with_point(cell: str) -> str:

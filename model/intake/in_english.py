@@ -47,12 +47,13 @@ def in_english(text: str) -> str:
 def english_words(text: str) -> str:
     """The same as words with a space between, in small letters and without signs."""
     plain = _plain(text)
+    words = plain.split()
     # Most names have no signs, and to take none away takes a third of the time.
-    bare = plain.isascii() and plain.replace(" ", "").isalnum()
-    words = (plain if bare else _SIGNS.sub(" ", plain)).split()
+    if not plain.isascii() or not "".join(words).isalnum():
+        words = _SIGNS.sub(" ", plain).split()
     if _first_words().isdisjoint(words):
         return " ".join(words)
-    return _SIGNS.sub(" ", in_english(text).casefold()).strip()
+    return _SIGNS.sub(" ", in_english(plain)).strip()
 
 
 def _plain(text: str) -> str:

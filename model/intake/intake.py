@@ -34,7 +34,7 @@ from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_thos
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
 from model.intake.marks import balances, odd_counts, several_at_once, unlike_products
-from model.intake.names import Mask, Places, says_total
+from model.intake.names import Mask, Places, says_total, totals
 from model.intake.notes import (
     MOST_OF_A_KIND,
     alike,
@@ -57,7 +57,7 @@ from model.intake.problems import (
     refused,
     shown,
 )
-from model.intake.programs import may_be_other
+from model.intake.programs import perhaps_other
 from model.intake.questions import (
     ALL,
     COUNT,
@@ -571,10 +571,12 @@ def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sampl
     # Neither totals nor the rates of other programs say what the columns of schools hold. What has
     # no letter is neither.
     cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
-    others = {cell for cell in cells if says_total(cell) or may_be_other(cell)}
-    rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
-    commas = set() if sheet.typed else columns_with_commas(found.header, found.sample)
-    return found, sample_of(found.header, rows_with_points(rows, commas))
+    others = totals(cells) | perhaps_other(cells)
+    if others:
+        rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
+    if not sheet.typed:
+        found = replace(found, commas=columns_with_commas(found.header, found.sample))
+    return found, sample_of(found.header, rows_with_points(rows, found.commas))
 
 
 def _without_students(found: Found, sheet: Sheet) -> Found:
@@ -601,9 +603,8 @@ def _rows_of(
     table = read_columns(sheet.text, found.delimiter, found.width)
     read = () if typed else columns.taken.values()
     table, dittos, encoded = without_dittos(table, read, found.first)
-    commas = set() if typed else columns_with_commas(found.header, found.sample)
     used = {*columns.taken.values(), *columns.worked_from}
-    table, commas_read = table_with_points(table, commas & used, found.first)
+    table, commas_read = table_with_points(table, found.commas & used, found.first)
     table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
@@ -648,9 +649,9 @@ def _rows_of(
     if split:
         bad["row"] = np.isin(rows.number, list(split))
     shift = found.first if from_one else 0
-    numbered = replace(rows, number=rows.number - shift)
+    numbered = replace(rows, number=rows.number - shift) if shift else rows
     problems, any_bad = cell_problems(numbered, bad, limits, lines)
-    total = len(told) + sum(int(mask.sum()) for mask in bad.values())
+    total = len(told) + int(sum(map(np.count_nonzero, bad.values())))
     if not typed:
         left += _unusable(numbered, bad, any_bad)
     kept = numbered.without(any_bad)
@@ -728,7 +729,7 @@ def _rows_of(
     notes += left_out_notes(reading.left_out, shift)
     notes += cut_names(kept.number, kept.school, kept.district)
     if not each_row:
-        notes += alike(frame, kept.school, kept.district, kept.line)
+        notes += alike(frame, kept)
     if found.width > MOST_COLUMNS:
         limit: dict[str, Value] = {"columns": found.width, "most_columns": MOST_COLUMNS}
         told.insert(0, problem("wide", "", limit | called.values()))
@@ -869,8 +870,9 @@ def _check_whole_year(place: Place, names: Sequence[str]) -> None:
         # A monthly report may give the rates of a year; monthly tuition is none.
         titles = [each for each in titles if said(each).money or said(each).invoice]
     of_all = [each for each in titles if is_of_a_part(each, title=True)]
-    some = [each for each in names if is_of_a_part(each)] if may_be_of_parts(names) else []
-    repeated = of_seasons(names)
+    parts = names if may_be_of_parts(names) else ()
+    some = [each for each in parts if is_of_a_part(each)]
+    repeated = of_seasons(parts)
     schools = [name for name in names if name and not says_total(name)] if repeated else []
     if repeated and all(season(name)[1] for name in schools):
         of_all += repeated

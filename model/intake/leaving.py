@@ -21,7 +21,7 @@ from model.intake.in_english import english_words
 from model.intake.listed import words_of
 from model.intake.marks import are_marks, marked
 from model.intake.names import COUNTS_SCHOOLS, Mask, Names, all_differ, kind_of_total, says_total
-from model.intake.numbers import Floats, reads_as_number
+from model.intake.numbers import Floats, or_zero, reads_as_number
 from model.intake.plain import DATED
 from model.intake.problems import shown
 from model.intake.programs import (
@@ -373,7 +373,7 @@ def _totals(rows: Rows) -> Mask:
                 before = above[place]
         dollars = np.where(is_total | unnamed | np.isnan(rows.tuition), 0, rows.tuition)
         summed = np.cumsum(dollars)
-        off = np.abs(summed - np.nan_to_num(rows.tuition)) > _SAME * summed
+        off = np.abs(summed - or_zero(rows.tuition)) > _SAME * summed
         is_total |= unnamed & (rows.tuition > MOST_RATE) & ~off & (rows.students == 1)
     return is_total
 
@@ -407,7 +407,7 @@ def _without_heads(rows: Rows, left: list[LeftOut], place: Place) -> Rows:
     heads = np.flatnonzero(named)
     if len(heads) in (0, len(named)) or heads[0]:
         return given
-    counts = np.where(totals, 0, np.nan_to_num(rows.students))
+    counts = np.where(totals, 0, or_zero(rows.students))
     summed = np.add.reduceat(counts, heads) - counts[heads]
     if not np.array_equal(summed, counts[heads]) or not summed.all():
         return given
@@ -495,6 +495,8 @@ def _of_one_year(
     Raises:
         Asked: nobody chose the year.
     """
+    if not is_heading.any():
+        return rows, is_heading
     years = np.zeros(len(is_heading), dtype=np.int64)
     for at in np.flatnonzero(is_heading).tolist():
         years[at] = fiscal_year(rows.school[at])
@@ -610,12 +612,19 @@ def _without_programs(
     if wanted == ALL:
         return rows
     mask: Mask = other | (doubtful & back) | (doubtful & (wanted == LEAVE_OUT))
-    charged = np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
+    if not mask.any():
+        return rows
+    charged = _charged(rows)
     for at in np.flatnonzero(mask).tolist():
         number, name = int(rows.number[at]), rows.school[at] or rows.district[at]
         students, bill = (_number(each[at]) for each in (rows.students, charged))
         left.append(LeftOut(number, "program", name, students, bill=bill))
     return rows.without(mask & ~back)
+
+
+def _charged(rows: Rows) -> Floats:
+    """What each row's students cost: its bill, or else what they come to at its rate."""
+    return np.where(np.isnan(rows.bill), rows.students * rows.tuition, rows.bill)
 
 
 def _number(value: float) -> float | None:
@@ -824,7 +833,9 @@ def _doubtful(
     other_time = rows.school.where_listed(is_of_another_time)
     mask |= other_time & (rows.students > 0)
     mask |= _are(rows, of_state)
-    mask &= ~np.isnan(rows.students) & ~credits_of(rows)
+    mask &= ~np.isnan(rows.students)
+    if mask.any():
+        mask &= ~credits_of(rows)
     if place.choices.hidden_rows == COUNT:
         # Of hidden rows somebody has said already that they count.
         mask &= ~_are(rows, (each + 1 for each in place.hidden))
@@ -861,7 +872,7 @@ def _of_a_part_of_another(rows: Rows) -> Mask:
     """Rows called by the name of another row's school and more words, but those of a level."""
     levels, found, before = words_of("in_levels"), set[str](), list[str]()
     # A name that another begins with stands before it.
-    codes = np.flatnonzero(np.bincount(rows.school.codes[rows.students > 0])).tolist()
+    codes = np.flatnonzero(np.bincount(rows.school.codes, rows.students > 0)).tolist()
     counted = [rows.school.names[code] for code in codes]
     schools = {name.casefold().strip() for name in counted}
     for name in sorted(schools - {""}):
@@ -901,9 +912,11 @@ def _at_two_rates(rows: Rows, place: Place) -> Mask:
     Numbers of accounts may differ, too: what is beside a tuition may be a bill for buses.
     """
     columns, again = place.columns, np.zeros(len(rows.number), dtype=bool)
-    places = rows.district.codes * len(rows.school.names) + rows.school.codes
     # Among more, some are alike by chance.
-    if columns.students is None or len(places) > _MOST_NAMES or all_differ(places):
+    if columns.students is None or len(again) > _MOST_NAMES:
+        return again
+    places = rows.district.codes * len(rows.school.names) + rows.school.codes
+    if all_differ(places):
         return again
     alike = pd.DataFrame({"place": places, "students": rows.students}).duplicated(keep=False)
     says = [said(name) for name in columns.header]
@@ -935,7 +948,7 @@ def _sums_of_operators(rows: Rows) -> Mask:
     towns = rows.school.where([is_known(name) for name in names])
     if (operators | towns).all():
         return nothing
-    students = np.nan_to_num(rows.students)
+    students = or_zero(rows.students)
     schools = students[~(operators | towns)].sum()
     near = np.abs(students - schools) <= _NEARLY * schools
     heads = np.flatnonzero(operators).tolist()
@@ -1010,13 +1023,19 @@ def _broken_down(rows: Rows, left: list[LeftOut]) -> Mask:
     """
     mask: Mask = np.zeros(len(rows.number), dtype=bool)
     counted = np.flatnonzero(~np.isnan(rows.students))
-    below, numbers = np.cumsum(rows.students[counted]), rows.number[counted]
-    if len(counted) < 4 or below[-1] < 2 * _LEAST_SUM:
+    no_rate = np.isnan(rows.tuition) & np.isnan(rows.bill)
+    if len(counted) < 4:
+        return mask
+    if rows.number[-1] - rows.number[0] < len(counted) and not no_rate.any():
+        # So it is in most tables, and quick to see.
+        return mask
+    below = np.cumsum(rows.students[counted])
+    if below[-1] < 2 * _LEAST_SUM:
         return mask
     half = int(np.searchsorted(below, below[-1] / 2)) + 1
     if not 1 < half < len(counted) - 1 or 2 * below[half - 1] != below[-1]:
         return mask
-    no_rate = (np.isnan(rows.tuition) & np.isnan(rows.bill))[counted]
+    no_rate, numbers = no_rate[counted], rows.number[counted]
     without = no_rate[half:].all() and not no_rate[:half].any()
     if numbers[half] - numbers[half - 1] == 1 and not without:
         return mask
@@ -1126,7 +1145,7 @@ def _sums(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     own = rows.without(place.back(rows))
     codes = own.school.codes
     parts: Mask = (np.bincount(codes)[codes] > 1) & ~own.school.blank
-    charged = np.where(np.isnan(own.bill), own.students * own.tuition, own.bill)
+    charged = _charged(own)
     found = _sum_rows(own, np.isnan(own.tuition), parts, charged)
     found = found or _sums_of_neighbours(own, parts, charged)
     if not found:
@@ -1163,7 +1182,7 @@ def _are_of_operators(rows: Rows, found: list[int], charged: Floats) -> bool:
     heads = np.flatnonzero(rows.school.where([is_operator(name) for name in rows.school.names]))
     if not len(heads) or heads[0] or heads.tolist() != sorted(found):
         return False
-    counts, many = np.nan_to_num(rows.students), len(rows.number)
+    counts, many = or_zero(rows.students), len(rows.number)
     # Of one row each, some would be sums by chance.
     if 2 * len(heads) >= many or len(rows.district.names) > 1:
         return False
@@ -1182,7 +1201,7 @@ def _sum_rows(rows: Rows, no_rate: Mask, parts: Mask, charged: Floats) -> list[i
 
     Of rows that are called no school, small numbers, too, are no sum by chance.
     """
-    counts = np.where(np.isnan(rows.students), 0, rows.students)
+    counts = or_zero(rows.students)
     many = len(counts)
     if many < 3:
         return []
@@ -1197,9 +1216,10 @@ def _sum_rows(rows: Rows, no_rate: Mask, parts: Mask, charged: Floats) -> list[i
     if not found:
         total = counts.sum()
         ends = [at for at in (0, many - 1) if 2 * counts[at] == total and not parts[at]]
-        # One of three is the sum of the others by chance, but seldom in dollars, too.
-        off = np.abs(2 * charged - charged.sum()) / (charged + 1)
-        large = off < _SAME if many == 3 else counts >= _LEAST_SUM
+        large = counts >= _LEAST_SUM
+        if many == 3:
+            # One of three is the sum of the others by chance, but seldom in dollars, too.
+            large = np.abs(2 * charged - charged.sum()) / (charged + 1) < _SAME
         found = [at for at in ends if large[at] or _is_no_school(rows.school[at])]
     return found
 
@@ -1213,7 +1233,7 @@ def _sums_of_neighbours(rows: Rows, parts: Mask, charged: Floats) -> list[int]:
 
     Small numbers are sums by chance, but dollars at different rates are not.
     """
-    counts, dollars = (np.where(np.isnan(each), 0, each) for each in (rows.students, charged))
+    counts, dollars = (or_zero(each) for each in (rows.students, charged))
     tried = np.flatnonzero((counts > 0) & (dollars > 0) & ~parts).tolist()
     if not tried:
         return []
@@ -1287,15 +1307,9 @@ def _repeated(rows: Rows, place: Place, left: list[LeftOut]) -> Rows:
     """Rows that repeat an earlier one in every cell."""
     if place.choices.repeated_rows == COUNT:
         return rows
-    folds: dict[str, int] = {}
-    code = np.array(
-        [folds.setdefault(name.casefold(), len(folds)) for name in rows.school.names], np.int64
-    )
-    of_district = rows.district.codes * len(rows.line.names) + rows.line.codes
-    places = of_district * len(folds) + code[rows.school.codes]
-    if all_differ(places):
+    if rows.differ:
         return rows
-    names = pd.Series(places)
+    names = pd.Series(rows.places)
     alike: Mask = names.duplicated(keep=False).to_numpy() & (rows.students > 0)
     if not alike.any():
         return rows

@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 
 from model.intake.listed import words_of
 from model.intake.names import Mask, Places
-from model.intake.numbers import read_numbers, reads_as_number
+from model.intake.numbers import or_zero, read_numbers, reads_as_number
 from model.intake.periods import DAY
 from model.intake.questions import column_label
 from model.intake.remarks import changes, named_rows
@@ -148,7 +148,7 @@ def balances(
         if not _has(header_words(header[at]), "in_headers_of_balances"):
             continue
         amounts = read_numbers(table.column(str(at)).combine_chunks().take(rows))
-        odd = rows[np.nan_to_num(amounts) != 0]
+        odd = rows[or_zero(amounts) != 0]
         if len(odd):
             found.append(named_rows(column_label(header, at), (odd + 1).tolist()))
     return found

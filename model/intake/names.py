@@ -1,7 +1,7 @@
 """Cleans columns of names, looking once at each name and not once at each row."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -35,7 +35,7 @@ _AVERAGE = re.compile(
     r"|.+ average|minimum|maximum|min|max|low|lowest|high|highest|range|per (pupil|student|child)"
 )
 _MAY_BE_A_SUM = re.compile(
-    r"tot|sum|all|wide|combin|rescs|grand|tuition|forward|amount|balance|schools|districts|towns"
+    r"tot|ttl|sum|all|wide|combin|rescs|grand|tuition|forward|amount|balance|schools|districts|towns"
     r"|count|av[eg]|mean|median|m(?:in|ax)|low|high|range|per "
 )
 """What every such name has: most names have none of it, and this is quick to see."""
@@ -76,7 +76,8 @@ class Names:
     def _listed(self) -> dict[int, str]:
         """The names with a word of a list, but for this program's, by place; mostly few."""
         this = {"this_program"}
-        return {at: name for at, name in enumerate(self.names) if may_have(name) - this}
+        names = self.names if may_have("\n".join(self.names)) - this else []
+        return {at: name for at, name in enumerate(names) if may_have(name) - this}
 
     def where_listed(self, wanted: Callable[[str], bool]) -> Mask:
         """Rows whose name is wanted, of what only a name with a word of those lists can be."""
@@ -91,7 +92,8 @@ class Names:
     @cached_property
     def total(self) -> Mask:
         """Rows whose name says that they are a sum of others."""
-        return self.where([says_total(name) for name in self.names])
+        found = totals(self.names)
+        return self.where([name in found for name in self.names] if found else [])
 
     def __getitem__(self, row: int) -> str:
         return self.names[int(self.codes[row])]
@@ -115,12 +117,13 @@ def read_names(given: pa.DictionaryArray) -> Names:
     clean = [clean_name(name) for name in given.dictionary.to_pylist()]
     places: dict[str, int] = {}
     codes = [places.setdefault(name[:LONGEST_NAME].strip(), len(places)) for name in clean]
-    by_given = given.indices.to_numpy()
-    return Names(
-        list(places),
-        np.array(codes, dtype=np.int64)[by_given],
-        np.array([len(name) > LONGEST_NAME for name in clean], dtype=bool)[by_given],
-    )
+    by_given = given.indices.to_numpy().astype(np.int64)
+    cut = np.zeros(len(by_given), dtype=bool)
+    if max(map(len, clean), default=0) > LONGEST_NAME:
+        cut = np.array([len(name) > LONGEST_NAME for name in clean])[by_given]
+    if len(places) < len(clean):
+        by_given = np.array(codes)[by_given]
+    return Names(list(places), by_given, cut)
 
 
 def all_differ(places: Places) -> bool:
@@ -149,6 +152,13 @@ def kind_of_total(name: str) -> str:
     if _AVERAGE.fullmatch(words):
         return "average"
     return "subtotal" if re.search(r"\bsub ?total", words) else "total"
+
+
+def totals(names: Collection[str]) -> set[str]:
+    """The names of rows that sum up others; of most tables all at once show that none is there."""
+    if not _MAY_BE_A_SUM.search(english_words("\n".join(names))):
+        return set()
+    return set(filter(says_total, names))
 
 
 @kept_in_a_reading

@@ -8,7 +8,7 @@ import pandas as pd
 from model.intake.choosing import Columns
 from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
-from model.intake.names import Mask, Names, Places, all_differ
+from model.intake.names import Mask, Names, Places
 from model.intake.problems import shown
 from model.intake.questions import Choices
 from model.intake.reading import plain_number
@@ -133,13 +133,14 @@ def without_district(rows: Rows) -> list[str]:
     return [say("intake-note-no-district", rows=len(numbers), row_numbers=listed)]
 
 
-def alike(frame: pd.DataFrame, school: Names, district: Names, line: Names) -> list[str]:
+def alike(frame: pd.DataFrame, rows: Rows) -> list[str]:
     """A note for each group of rows with the same district, school, line and tuition."""
+    if rows.differ:
+        return []
+    district, school, line = rows.district, rows.school, rows.line
     places = (district.codes * len(school.names) + school.codes) * len(line.names) + line.codes
     if "year" in frame:
         places = places * 10_000 + frame["year"].to_numpy()
-    if all_differ(places):
-        return []
     tuition = frame["tuition"].to_numpy()
     names = pd.Series(places)
     repeated: Mask = names.duplicated(keep=False).to_numpy()

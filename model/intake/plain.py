@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import numpy as np
 
 from model.intake.listed import words_of
-from model.intake.numbers import Floats
+from model.intake.numbers import Floats, or_zero
 from model.intake.proved import may_still_be_meant, proved_bill
 from model.intake.questions import (
     EACH_ROW,
@@ -148,7 +148,7 @@ def _may_matter(sample: Sample, at: int) -> bool:
     if not sample.header[at].strip() or not any(cell.strip() for cell in sample.columns[at]):
         return False
     says, values = sample.says[at], _values(sample, at)
-    if not np.nan_to_num(values).any() or max(sample.numeric[at], _shares(sample, at)) < 0.5:
+    if not or_zero(values).any() or max(sample.numeric[at], _shares(sample, at)) < 0.5:
         return False
     words = header_words(sample.header[at])
     if PRESCHOOL_GRADE.fullmatch(sample.header[at].strip()):
@@ -216,7 +216,7 @@ def _are_shares(values: Floats, of: Floats) -> bool:
 def _same(found: Floats, known: Floats, of: Floats | None = None) -> bool:
     """Whether numbers are the same but for rounding: as much as a share of them, or of a part."""
     both = ~(np.isnan(found) | np.isnan(known))
-    if not both.any() or not np.nan_to_num(found).any():
+    if not both.any() or not or_zero(found).any():
         return False
     off = np.abs(found[both] - known[both])
     size = np.abs((known if of is None else of)[both])

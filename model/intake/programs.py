@@ -48,6 +48,14 @@ def may_be_other(name: str) -> bool:
     return is_other(name) or has(name, "perhaps_other_programs", after=_NO_GRADE)
 
 
+def perhaps_other(names: Collection[str]) -> set[str]:
+    """Those of some names; of most tables all at once show that none is."""
+    lists = may_have("\n".join(names))
+    if lists.isdisjoint(("other_programs", "perhaps_other_programs")):
+        return set()
+    return set(filter(may_be_other, names))
+
+
 def may_be_no_school(name: str) -> bool:
     """Whether a row of this name may be a budget, another year, a part of others and so on."""
     return is_of_the_print(name) or is_called_no_school(name)

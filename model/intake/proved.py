@@ -9,7 +9,7 @@ import re
 import numpy as np
 
 from model.intake.listed import has
-from model.intake.numbers import Floats
+from model.intake.numbers import Floats, or_zero
 from model.intake.sample import Sample
 from model.intake.words import header_words
 
@@ -88,7 +88,7 @@ def may_still_be_meant(sample: Sample, at: int, others: list[int], rate: int, bi
     words = {*header_words(sample.header[at])}
     if words <= _CAP and words & {"percent", "pct"} and words & {"cap", "capped"}:
         return False
-    with_both = (np.nan_to_num(sample.numbers[at]) >= np.nan_to_num(sample.numbers[bill])).all()
+    with_both = (or_zero(sample.numbers[at]) >= or_zero(sample.numbers[bill])).all()
     return bool(with_both) or not has(sample.header[at], "other_programs")
 
 
@@ -109,7 +109,7 @@ def _is_with_another(sample: Sample, at: int, bill: int) -> bool:
 
 
 def _same(found: Floats, given: Floats) -> bool:
-    return bool((np.abs(np.nan_to_num(found) - np.nan_to_num(given)) <= _OFF).all())
+    return bool((np.abs(or_zero(found) - or_zero(given)) <= _OFF).all())
 
 
 def is_product(counts: Floats, rates: Floats, bills: Floats) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ import pyarrow.compute as pc
 
 from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
 from model.intake.lines import LineNames, lines_of
-from model.intake.names import Mask, Names, Places, no_names, read_names
+from model.intake.names import Mask, Names, Places, all_differ, no_names, read_names
 from model.intake.numbers import (
     Floats,
     looks_like,
@@ -86,6 +87,19 @@ class Rows:
             self.blanks[role] = mask
         return self.blanks[role]
 
+    @cached_property
+    def places(self) -> Places:
+        """A number for each row, which differs where its district, line or school does."""
+        folds: dict[str, int] = {}
+        code = [folds.setdefault(name.casefold(), len(folds)) for name in self.school.names]
+        of_district = self.district.codes * len(self.line.names) + self.line.codes
+        return of_district * len(folds) + np.array(code, np.int64)[self.school.codes]
+
+    @cached_property
+    def differ(self) -> bool:
+        """Whether no two rows have one place; mostly none have, and several ask."""
+        return all_differ(self.places)
+
     def unsaid(self, role: str) -> Mask:
         """Rows whose cell is empty, whatever was taken in its place."""
         return blank(self.given.column(role))
@@ -129,7 +143,8 @@ def read_rows(
         known: columns from there on with each text once, as far as somebody has them so.
     """
     table = table.slice(first)
-    nothing = pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), table.num_rows)])
+    ends = pa.py_buffer(np.zeros(table.num_rows + 1, np.int32))
+    nothing = pa.StringArray.from_buffers(table.num_rows, ends, pa.py_buffer(b""))
     taken = columns.taken
     given = pa.table(
         {role: table.column(str(taken[role])) if role in taken else nothing for role in ROLES}

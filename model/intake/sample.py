@@ -25,7 +25,7 @@ class Sample:
 
 def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
     """What the choice of columns looks at."""
-    width = max([len(header), *(len(row) for row in rows)])
+    width = max([len(header), *map(len, rows)])
     padded = [*header, *[""] * (width - len(header))]
     columns = [[row[at] if at < len(row) else "" for row in rows] for at in range(width)]
     # All columns at once: so few cells take less time than a call does.
@@ -33,7 +33,7 @@ def sample_of(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Sample:
     numbers = list(every.reshape(width, len(rows)))
     shares = []
     for column, values in zip(columns, numbers, strict=True):
-        filled = sum(1 for cell in column if cell.strip())
+        filled = sum(map(bool, map(str.strip, column)))
         shares.append(float((~np.isnan(values)).sum()) / filled if filled else 0.0)
     says = [
         Said(students=3) if share == 1 and not says.money and counted_from_here(name) else says

@@ -58,6 +58,8 @@ class Found:
     hidden_header: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     """What stands above the header, a text a row."""
+    commas: frozenset[int] = frozenset()
+    """Columns of dollars with a comma before the cents in the first rows."""
 
 
 def find_table(
@@ -503,7 +505,7 @@ def _found(
         header = _joined(_carried(header, head[first]), head[first])[:MOST_COLUMNS]
         first += 1
     sample = tuple(tuple(row[:MOST_COLUMNS]) for row in head[first:])
-    width = max([len(header), *(len(row) for row in head)])
+    width = max([len(header), *map(len, head)])
     titles = tuple(" ".join(filter(None, row)) for row in head[:place])
     return Found(delimiter, tuple(header), place, first, sample, width, score, titles=titles)
 
@@ -655,7 +657,7 @@ def _headers(of: tuple[_Itself, str]) -> list[tuple[int, list[str]]]:
 
 
 def _width(head: Sequence[Sequence[str]]) -> int:
-    return max((len(row) for row in head), default=0)
+    return max(map(len, head), default=0)
 
 
 def _read_regular(content: bytes, delimiter: str, width: int) -> pa.Table:

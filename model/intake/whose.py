@@ -11,7 +11,7 @@ from model.intake.names import Mask, Names, says_total
 from model.intake.problems import Unreadable, shown
 from model.intake.questions import ALL, Option
 from model.intake.rows import Rows
-from model.names import as_in_the_record, is_known, key, may_be, official, same
+from model.names import as_in_the_record, is_known, key, may_be, of_towns, official, same
 
 _LEAST_SHORT = 3
 """Letters: what is shorter may be short for anything."""
@@ -35,6 +35,8 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
         if (towns := may_be(name)) and any(key(each) in given for each in towns):
             raise Unreadable("two-towns", wanted=shown(name), candidates=", ".join(towns))
     names = [as_in_the_record(known, of[0]) for known, of in given.items()]
+    if names == district.names:
+        return district, {}
     spelled = {
         name: others
         for name, of in zip(names, given.values(), strict=True)
@@ -47,7 +49,8 @@ def merged(district: Names) -> tuple[Names, dict[str, list[str]]]:
 
 def _cut_short(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Names that no record has and that a town's in the table begins with, each with that."""
-    towns = sorted((name.casefold(), name) for name, of in keys.items() if as_in_the_record(of, ""))
+    of_record = of_towns(keys.values())
+    towns = sorted((name.casefold(), name) for name, of in keys.items() if of in of_record)
     if not towns or len(towns) == len(keys):
         return
     known = {name for _, name in towns}

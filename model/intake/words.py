@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from model.intake.in_english import in_english
 from model.intake.periods import months_of_a_part, times_of_a_part
@@ -401,7 +402,7 @@ def _since(text: str) -> int:
 def _is_share_of_students(text: str) -> bool:
     """Whether a header says "% from Windsor", "% of enrollment" or "Windsor %"."""
     return _SHARE_OF_STUDENTS.search(text) is not None or (
-        is_known(re.sub(rf" {_SHARE} ", " ", text).strip()) and bool(re.search(_SHARE, text))
+        bool(re.search(_SHARE, text)) and is_known(re.sub(rf" {_SHARE} ", " ", text).strip())
     )
 
 
@@ -494,6 +495,7 @@ _PER = re.compile(r"(?<=[A-Za-z])/(?=[A-Za-z])|(?<=\$) ?/ ?(?=[A-Za-z])")
 _SIGNS = re.compile("[^a-z0-9]+")
 
 
+@kept_in_a_reading
 def header_words(header: str) -> list[str]:
     """The words of a header, in lower case; none of a text that is too long to be one."""
     if len(header) > LONGEST_HEADER:
@@ -509,8 +511,13 @@ def header_words(header: str) -> list[str]:
     return words
 
 
+@cache
+def _spaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases)
+
+
 def _any(text: str, phrases: tuple[str, ...]) -> bool:
-    return any(f" {phrase} " in text for phrase in phrases)
+    return any(map(text.__contains__, _spaced(phrases)))
 
 
 def _best(text: str, phrases: dict[str, int]) -> int:
