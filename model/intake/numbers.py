@@ -78,7 +78,9 @@ def read_numbers(column: pa.StringArray) -> Floats:
     values = np.full(len(column), np.nan)
     if fit.any():
         fits = fit[codes]
-        known = pc.if_else(pa.array(fit), shapes, "").to_pylist()
+        known = [
+            each if is_one else "" for each, is_one in zip(shapes.to_pylist(), fit, strict=True)
+        ]
         values[fits] = _cast(column.filter(pa.array(fits)), known, codes[fits])
     return values
 
