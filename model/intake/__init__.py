@@ -4,8 +4,8 @@ Knows nothing of pages and of the budget; its limits are those of a link's rows.
 """
 
 from model.intake.intake import Intake, read_paste, read_table, read_upload
-from model.intake.leaving import LeftOut
 from model.intake.one_district import of_one_district
+from model.intake.place import LeftOut
 from model.intake.problems import Called, Problem, shown
 from model.intake.questions import (
     NAMES,

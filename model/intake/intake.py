@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from model.intake.again import listed_once
 from model.intake.blocks import with_schools
 from model.intake.choosing import (
     Columns,
@@ -30,7 +31,7 @@ from model.intake.dittos import without_dittos
 from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.joined import name_of, of_one_kind, with_joined
-from model.intake.leaving import LeftOut, Place, leave_out, listed_once, of_those
+from model.intake.leaving import leave_out
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
 from model.intake.marks import balances, odd_counts, several_at_once, unlike_products
@@ -47,6 +48,7 @@ from model.intake.notes import (
     without_line,
 )
 from model.intake.numbers import looks_like
+from model.intake.place import LeftOut, Place
 from model.intake.problems import (
     MOST_PROBLEMS,
     Called,
@@ -116,6 +118,7 @@ from model.intake.table import (
     split_numbers,
 )
 from model.intake.told import tells_rate
+from model.intake.totals import of_those
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
 from model.intake.words import is_of_a_part, may_be_of_parts, of_seasons, said, season, times_a_year

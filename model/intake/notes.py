@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from model.intake.choosing import Columns
-from model.intake.leaving import LeftOut
 from model.intake.lines import LineNames
 from model.intake.names import Mask, Names, Places
+from model.intake.place import LeftOut
 from model.intake.problems import shown
 from model.intake.questions import Choices
 from model.intake.reading import plain_number

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from model.intake.choosing import Columns
-from model.intake.leaving import LeftOut
+from model.intake.place import LeftOut
 from model.intake.problems import Called, shown
 from model.intake.questions import letter
 from model.messages import say

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import re
 import zipfile
 from collections.abc import Sequence
@@ -56,8 +57,14 @@ clean_names = (
 
 
 def sums_none(rows: list[Line]) -> bool:
-    """Whether no row has the students of some rows that follow each other, nor half the others'."""
+    """Whether no row has the students of some rows that follow each other, nor half the others'.
+
+    Without a rate it may be the head of a group of one, which has one.
+    """
     counts = [students for _, _, students, _ in rows]
+    pairs = itertools.pairwise((students, rate is None) for _, _, students, rate in rows)
+    if any(one[0] == other[0] and one[1] != other[1] for one, other in pairs):
+        return False
     if any(2 * sum(counts[:half]) == sum(counts) for half in range(2, len(counts) - 1)):
         return False
     sums = {
