@@ -13,15 +13,8 @@ import pyarrow as pa
 
 from model.intake.again import listed_once
 from model.intake.blocks import with_schools
-from model.intake.choosing import (
-    Columns,
-    ask_of_summed,
-    choose,
-    first_values,
-    identifying,
-    no_such_year,
-    years_of,
-)
+from model.intake.choosing import choose, no_such_year, years_of
+from model.intake.columns import Columns
 from model.intake.decimal_commas import (
     columns_with_commas,
     rows_with_points,
@@ -30,11 +23,13 @@ from model.intake.decimal_commas import (
 from model.intake.dittos import without_dittos
 from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
+from model.intake.identity import first_values, identifying
 from model.intake.joined import name_of, of_one_kind, with_joined
 from model.intake.leaving import leave_out
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
 from model.intake.marks import balances, odd_counts, several_at_once, unlike_products
+from model.intake.money import ask_of_summed
 from model.intake.names import Mask, Places, says_total, totals
 from model.intake.notes import (
     MOST_OF_A_KIND,

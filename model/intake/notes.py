@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from model.intake.choosing import Columns
+from model.intake.columns import Columns
 from model.intake.lines import LineNames
 from model.intake.names import Mask, Names, Places
 from model.intake.place import LeftOut

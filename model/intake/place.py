@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
-from model.intake.choosing import Columns
+from model.intake.columns import Columns
 from model.intake.names import Mask
 from model.intake.numbers import Floats
 from model.intake.problems import shown

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from model.intake.choosing import Columns
+from model.intake.columns import Columns
 from model.intake.place import LeftOut
 from model.intake.problems import Called, shown
 from model.intake.questions import letter

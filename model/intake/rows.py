@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
+from model.intake.columns import LEAST_RATE, MOST_RATE, Columns
 from model.intake.lines import LineNames, lines_of
 from model.intake.names import Mask, Names, Places, all_differ, no_names, read_names
 from model.intake.numbers import (

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 
-from model.intake.choosing import LEAST_RATE, MOST_RATE, Columns
+from model.intake.columns import LEAST_RATE, MOST_RATE, Columns
 from model.intake.names import says_total
 from model.intake.numbers import read_numbers, reads_as_number
 from model.intake.problems import Unreadable, shown

@@ -2,7 +2,7 @@
 
 import re
 
-from model.intake.choosing import LEAST_RATE, MOST_RATE
+from model.intake.columns import LEAST_RATE, MOST_RATE
 from model.intake.words import header_words, is_of_a_part, said
 
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{3,5}(?:\.\d\d)?)"

@@ -7,7 +7,7 @@ from operator import attrgetter
 import numpy as np
 
 from model.intake.called_schools import names_a_school
-from model.intake.choosing import MOST_RATE
+from model.intake.columns import MOST_RATE
 from model.intake.credits import credits_of, never_added, subtracted
 from model.intake.in_english import english_words
 from model.intake.listed import words_of

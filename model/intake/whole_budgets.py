@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
-from model.intake.choosing import Columns, column_named
+from model.intake.columns import Columns, column_named
 from model.intake.names import Mask
 from model.intake.numbers import read_numbers
 from model.intake.problems import shown
