@@ -1,9 +1,7 @@
 """Reads any table of a district's rows into clean rows, clear problems and open questions."""
 
 import math
-import re
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -13,24 +11,27 @@ import pyarrow as pa
 
 from model.intake.again import listed_once
 from model.intake.blocks import with_schools
-from model.intake.choosing import choose, no_such_year, years_of
+from model.intake.checks import (
+    ask_what_is_said,
+    check_whole_year,
+    check_year,
+    unusable,
+    with_merged_rates,
+)
+from model.intake.choosing import years_of
 from model.intake.columns import Columns
 from model.intake.decimal_commas import (
-    columns_with_commas,
-    rows_with_points,
     table_with_points,
 )
 from model.intake.dittos import without_dittos
-from model.intake.elsewhere import WithRates, beside, from_lines, joined, rates_by_school
 from model.intake.files import MOST_BYTES, Book, Sheet, book_of, check_size, read_book
 from model.intake.identity import first_values, identifying
-from model.intake.joined import name_of, of_one_kind, with_joined
+from model.intake.joined import with_joined
 from model.intake.leaving import leave_out
 from model.intake.lines import LineNames
 from model.intake.little import ask_whether_of_a_year
-from model.intake.marks import balances, odd_counts, several_at_once, unlike_products
 from model.intake.money import ask_of_summed
-from model.intake.names import Mask, Places, says_total, totals
+from model.intake.names import Mask
 from model.intake.notes import (
     MOST_OF_A_KIND,
     alike,
@@ -42,7 +43,7 @@ from model.intake.notes import (
     without_district,
     without_line,
 )
-from model.intake.numbers import looks_like
+from model.intake.own_totals import counts_below, own_bill, own_total, own_total_differs
 from model.intake.place import LeftOut, Place
 from model.intake.problems import (
     MOST_PROBLEMS,
@@ -54,19 +55,15 @@ from model.intake.problems import (
     refused,
     shown,
 )
-from model.intake.programs import perhaps_other
 from model.intake.questions import (
     ALL,
     COUNT,
     EACH_ROW,
-    NONE,
     Asked,
     Choices,
-    Option,
     Question,
     asked_problem,
     column_label,
-    years_options,
 )
 from model.intake.reading import (
     Column,
@@ -77,16 +74,8 @@ from model.intake.reading import (
     taken_columns,
 )
 from model.intake.remarks import (
-    ask_of_numbers,
-    ask_of_remarks,
-    below,
-    blank_below,
-    is_of_no_use,
-    noted,
-    remarks,
     students_told,
     year_told,
-    years_named,
 )
 from model.intake.rows import (
     IN_A_FILE,
@@ -100,35 +89,27 @@ from model.intake.rows import (
     read_rows,
     with_rates_of_bills,
 )
-from model.intake.sample import Sample, sample_of
+from model.intake.sample import Sample
+from model.intake.sheets import Chosen, choose_columns, choose_sheet, look_at, with_rates_elsewhere
 from model.intake.sideways import turned
 from model.intake.table import (
     MOST_COLUMNS,
     Found,
-    find_table,
-    has_rates,
-    header_score,
     headers,
     read_columns,
     split_numbers,
 )
-from model.intake.told import tells_rate
 from model.intake.totals import of_those
 from model.intake.whole_budgets import with_budgets
 from model.intake.whose import listed, merged, of_district
-from model.intake.words import is_of_a_part, may_be_of_parts, of_seasons, said, season, times_a_year
 from model.intake.workbook import to_csv
-from model.intake.worked import FIRST_WORKED, cells_of, chosen_as, times_options
+from model.intake.worked import FIRST_WORKED, cells_of, chosen_as
 from model.intake.years import fiscal_year
 from model.messages import Value, say
 from model.parameters import Row, number_text
 from model.short_memory import one_reading
 
-_SAMPLE_ROWS = 100
-_SAME_DOLLARS = 0.001
-"""The share by which a total's dollars may be off and still be the same, with rates rounded."""
 NOTHING_READ = Reading()
-_BOXES = ("school", "students", "tuition", "district", "line", "year", "budget")
 YEAR = "year"
 """What a column of fiscal years is called where somebody types rows into named boxes."""
 
@@ -248,18 +229,6 @@ def read_table(
     return _read(Called("table"), checked, lines, Choices(), from_one)
 
 
-@dataclass(frozen=True)
-class _Chosen:
-    """The sheet that is read, and where its table is."""
-
-    sheet: Sheet
-    found: Found
-    sample: Sample
-    columns: Columns
-    elsewhere: WithRates | None = None
-    """Where the rates stand, if not in their rows."""
-
-
 def _read(
     called: Called,
     source: Callable[[], Book],
@@ -347,9 +316,9 @@ def _read_one(
         book = source()
         book = replace(book, sheets=tuple(map(with_schools, book.sheets)))
         book = with_joined(book, choices.sheet)
-        sheet = _choose_sheet(book, choices, bool(lines))
-        chosen = _choose_columns(sheet, choices, bool(lines))
-        chosen = _with_rates_elsewhere(book, chosen, choices, bool(lines))
+        sheet = choose_sheet(book, choices, bool(lines))
+        chosen = choose_columns(sheet, choices, bool(lines))
+        chosen = with_rates_elsewhere(book, chosen, choices, bool(lines))
         several = len(book.sheets) > 1
         called = replace(called, sheet=shown(chosen.sheet.name) if several else "")
         return _rows_of(called, book, chosen, lines, choices, from_one)
@@ -389,7 +358,7 @@ def _unread(book: Book, sheet: Sheet | None, choices: Choices, with_line: bool) 
     if sheet is None:
         return reading
     try:
-        found, sample = _look(sheet, choices, with_line)
+        found, sample = look_at(sheet, choices, with_line)
     except (Asked, Unreadable):
         return reading
     return replace(
@@ -429,166 +398,10 @@ def _years(book: Book, found: Found, texts: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted(years - {0}))
 
 
-def _choose_sheet(book: Book, choices: Choices, with_line: bool) -> Sheet:
-    """The sheet that holds the table.
-
-    Raises:
-        Asked: there are several, and nobody chose one.
-        Unreadable: there is none.
-    """
-    if book.sheets and book.sheets[0].joined:
-        return book.sheets[0]
-    sheets = _named_sheets(book, choices) if choices.sheet else book.sheets
-    if choices.year:
-        of_year = [each for each in sheets if fiscal_year(each.name) == int(choices.year)]
-        sheets = tuple(of_year) or sheets
-    if len(sheets) == 1:
-        return sheets[0]
-    readable: list[Sheet] = []
-    faults: list[Unreadable] = []
-    for sheet in sheets:
-        try:
-            _choose_columns(sheet, choices, with_line)
-        except Unreadable as error:
-            # The open sheet's fault says most; else that of the sheet that came closest.
-            faults.insert(0 if sheet.active else len(faults), error)
-            continue
-        except Asked:
-            pass
-        readable.append(sheet)
-    if not readable:
-        raise faults[0]
-    if len(readable) > 1:
-        options = tuple(Option("sheet", sheet.name, f"“{shown(sheet.name)}”") for sheet in readable)
-        if len({fiscal_year(sheet.name) for sheet in readable} - {0}) > 1:
-            options += (years_options(())[0],)
-        if together := name_of(of_one_kind(replace(book, sheets=tuple(readable)))):
-            label = say("intake-option-joined", names=f"“{shown(together)}”")
-            options += (Option("sheet", together, label),)
-        raise Asked(Question("sheet", options))
-    return readable[0]
-
-
-def _with_rates_elsewhere(
-    book: Book, chosen: _Chosen, choices: Choices, with_line: bool
-) -> _Chosen:
-    """The table with its rates, where they stand elsewhere and it is certain whose they are.
-
-    Raises:
-        Asked: there are rates elsewhere, and it is not.
-    """
-    if {"tuition", "bill"} & chosen.columns.taken.keys() or choices.tuition_column:
-        return chosen
-    others = [
-        each
-        for each in book.sheets
-        if each is not chosen.sheet and has_rates(each.text, each.delimiters)
-    ]
-    table = chosen.found
-    outside = [*table.titles, *(" ".join(row) for row in table.sample if len(set(row) - {""}) < 3)]
-    lines = [text for text in outside if tells_rate(text)]
-    if not others and not lines:
-        return chosen
-    # Where the rates that are found so make no sense, somebody has to look.
-    with suppress(Asked, Unreadable):
-        if with_rates := _certain_rates(chosen, others, bool(lines)):
-            whole = _choose_columns(with_rates.sheet, choices, with_line)
-            if whole.columns.tuition == whole.found.width - 1:
-                return replace(whole, elsewhere=with_rates)
-    found = [f"“{shown(text)}”" for text in (*(each.name for each in others), *lines[:1])]
-    average = Option("tuition_column", NONE, say("intake-option-average"))
-    raise Asked(Question("rates-elsewhere", (average,), ", ".join(found)))
-
-
-def _certain_rates(chosen: _Chosen, others: Sequence[Sheet], has_lines: bool) -> WithRates | None:
-    """The sheet with the rates in its rows; None where it is not certain whose they are."""
-    sheet, table, school = chosen.sheet, chosen.found, chosen.columns.school
-    if school is None or (others and has_lines) or len(others) > 1:
-        return None
-    if has_lines:
-        return from_lines(sheet, table, school)
-    (other,) = others
-    rates = rates_by_school(_look(other, Choices(), with_line=False)[0], other)
-    return None if rates is None else joined(sheet, table, school, rates, other.name)
-
-
-def _named_sheets(book: Book, choices: Choices) -> tuple[Sheet, ...]:
-    wanted = choices.sheet.strip().casefold()
-    named = [sheet for sheet in book.sheets if sheet.name.strip().casefold() == wanted]
-    if not named and wanted.isdecimal() and 0 < int(wanted) <= len(book.sheets):
-        named = [book.sheets[int(wanted) - 1]]
-    if not named:
-        names = ", ".join(f"“{shown(sheet.name)}”" for sheet in book.sheets)
-        raise Unreadable("no-such-sheet", wanted=shown(choices.sheet), candidates=names)
-    return (named[0],)
-
-
-def _choose_columns(sheet: Sheet, choices: Choices, with_line: bool) -> _Chosen:
-    found, sample = _look(sheet, choices, with_line)
-    try:
-        return _choose_of(sheet, found, sample, choices, with_line)
-    except Unreadable as error:
-        whole = beside(sheet, found) if error.reason == "side-by-side" else None
-        if whole is None:
-            raise
-    found, sample = _look(whole.sheet, choices, with_line)
-    chosen = _choose_of(whole.sheet, found, sample, choices, with_line)
-    return replace(chosen, elsewhere=whole)
-
-
-def _choose_of(
-    sheet: Sheet, found: Found, sample: Sample, choices: Choices, with_line: bool
-) -> _Chosen:
-    if sheet.typed and {*_BOXES} >= {*found.header} >= {"school", "students"}:
-        return _Chosen(sheet, found, sample, _in_boxes(found.header))
-    units = {said(title).unit for title in found.titles} - {1}
-    if len(units) == 1:
-        (unit,) = units
-        says = [replace(each, unit=unit if each.money else 1) for each in sample.says]
-        # Where thousands are no tuition, the title speaks of something else.
-        with suppress(Unreadable):
-            in_units = replace(sample, says=says)
-            return _Chosen(sheet, found, sample, choose(in_units, choices, with_line))
-    return _Chosen(sheet, found, sample, choose(sample, choices, with_line))
-
-
-def _in_boxes(header: Sequence[str]) -> Columns:
-    """The columns of what somebody typed into named boxes, of which each is what it is called."""
-    school, students, *others = (header.index(name) if name in header else None for name in _BOXES)
-    tuition, district, line, *_ = others
-    return Columns(tuple(header), school, students, tuition=tuition, district=district, line=line)
-
-
-def _look(sheet: Sheet, choices: Choices, with_line: bool) -> tuple[Found, Sample]:
-    """Where a sheet's table is, and what it begins with."""
-    hidden, row = sheet.hidden_columns, choices.header_row
-    found = find_table(sheet.text, sheet.delimiters, row, hidden, with_line, sheet.typed)
-    if row and not header_score(found.header):
-        found = _without_students(found, sheet)
-    rows = [row for row in found.sample if any(row)][:_SAMPLE_ROWS]
-    # Neither totals nor the rates of other programs say what the columns of schools hold. What has
-    # no letter is neither.
-    cells = {cell for row in rows for cell in row[:4] if cell.upper() != cell.lower()}
-    others = totals(cells) | perhaps_other(cells)
-    if others:
-        rows = [row for row in rows if others.isdisjoint(row[:4])] or rows
-    if not sheet.typed:
-        found = replace(found, commas=columns_with_commas(found.header, found.sample))
-    return found, sample_of(found.header, rows_with_points(rows, found.commas))
-
-
-def _without_students(found: Found, sheet: Sheet) -> Found:
-    """A table whose header somebody chose, without its words if they may be a student's."""
-    others = [row for _, row in headers(sheet.text, found.delimiter)]
-    if not any(said(name).identifier for row in others for name in row):
-        return found
-    return replace(found, header=("",) * len(found.header))
-
-
 def _rows_of(
     called: Called,
     book: Book,
-    chosen: _Chosen,
+    chosen: Chosen,
     lines: LineNames,
     choices: Choices,
     from_one: bool,
@@ -603,7 +416,7 @@ def _rows_of(
     table, dittos, encoded = without_dittos(table, read, found.first)
     used = {*columns.taken.values(), *columns.worked_from}
     table, commas_read = table_with_points(table, found.commas & used, found.first)
-    table, with_rate = _with_merged_rates(table, columns, sheet, found.first)
+    table, with_rate = with_merged_rates(table, columns, sheet, found.first)
     split = split_numbers(table, columns, found)
     table = _with_worked(table, columns, found.first)
     same = {at: each for at, each in encoded.items() if at not in commas_read}
@@ -625,8 +438,8 @@ def _rows_of(
         titles,
         sheet.struck_rows,
     )
-    _check_whole_year(place, rows.school.names)
-    years = _check_year(place)
+    check_whole_year(place, rows.school.names)
+    years = check_year(place)
     rows, left, filled = leave_out(rows, place)
     if columns.tuition is not None and not typed and not chosen_as(choices):
         in_the_table = chosen.elsewhere is None
@@ -651,15 +464,15 @@ def _rows_of(
     problems, any_bad = cell_problems(numbered, bad, limits, lines)
     total = len(told) + int(sum(map(np.count_nonzero, bad.values())))
     if not typed:
-        left += _unusable(numbered, bad, any_bad)
+        left += unusable(numbered, bad, any_bad)
     kept = numbered.without(any_bad)
     places = kept.number + shift - 1
     each_row = columns.students is None
     if each_row:
         kept = _counted(kept, columns, place, left)
-        left = sorted([*left, *_counts_below(table, found)], key=lambda each: each.row)
+        left = sorted([*left, *counts_below(table, found)], key=lambda each: each.row)
     if not typed and not choices.remarks:
-        _ask_of_remarks(chosen, table, kept, places, left, book, choices)
+        ask_what_is_said(chosen, table, kept, places, left, book, choices)
     frame, budget, of_budgets = with_budgets(kept.frame(lines), table, columns, shift, choices)
     students = float(kept.students.sum())
     values = _first_values(rows) | {
@@ -692,8 +505,8 @@ def _rows_of(
         rows=len(frame),
         students=students,
         bill=float(np.nansum(kept.students * kept.tuition)),
-        own_students=_own_total(left, students) or students_told(found.titles),
-        own_bill=_own_bill(left, kept),
+        own_students=own_total(left, students) or students_told(found.titles),
+        own_bill=own_bill(left, kept),
     )
     of_year, telling = year_told(
         [
@@ -734,7 +547,7 @@ def _rows_of(
         total += 1
     if frame.empty and not told and not problems:
         told, total = [refused("no-rows", called, {})], 1
-    if not typed and not (told or problems) and (differs := _own_total_differs(reading)):
+    if not typed and not (told or problems) and (differs := own_total_differs(reading)):
         told, total = [differs], 1
     if '"' in sheet.text and sheet.text.count('"') % 2:
         notes.append(say("intake-note-quote", table_from=called.table_from, file=called.file))
@@ -757,171 +570,11 @@ def _with_worked(table: pa.Table, columns: Columns, first: int) -> pa.Table:
     return table
 
 
-def _ask_of_remarks(
-    chosen: _Chosen,
-    table: pa.Table,
-    rows: Rows,
-    places: Places,
-    left: Sequence[LeftOut],
-    book: Book,
-    choices: Choices,
-) -> None:
-    """Ask of words around the table and of numbers in it that may mean something else.
-
-    Raises:
-        Asked: there are some.
-    """
-    found, columns = chosen.found, chosen.columns
-    first = 0 if found.header_place is None else found.header_place + 1
-    used = {*columns.taken.values(), columns.identifier, columns.part}
-    titles = [each for each in found.titles if not is_of_a_part(each, title=True)]
-    # A remark in a list of students may name one.
-    of_rows = [] if columns.students is None else remarks(table, columns.header, used, first)
-    others = noted(table, columns.header, used, places)
-    others += balances(table, columns.header, used, places) if columns.bill is not None else []
-    others += several_at_once(table, columns.header, columns.identifier, places)
-    if columns.students is not None:
-        others += odd_counts(rows) + unlike_products(table, columns.header, used, rows, places)
-    if not {"tuition", "bill"}.isdisjoint(columns.taken) and columns.students is not None:
-        school = columns.school or 0
-        heads = {each.row for each in left if each.why in ("heading", "no-number")}
-        others += blank_below(table, columns.header, school, places, rows.tuition, heads)
-    if is_of_no_use(chosen.sheet.name):
-        others.append(say("intake-odd-sheet", sheet=shown(chosen.sheet.name)))
-    if book.has_comments:
-        others.append(say("intake-odd-comments"))
-    dollars = [at for at in (columns.tuition, columns.bill) if at is not None]
-    named = [columns.header[at] for at in dollars if at < len(columns.header)]
-    if not choices.year and (years := years_named([*found.titles, chosen.sheet.name, *named])):
-        others.append(say("intake-odd-years", candidates=", ".join(f"“{each}”" for each in years)))
-    # A sentence may stand among the rows, beside an amount of its own.
-    long = [each.name for each in left if each.why == "no-number" and " " in each.name.strip()]
-    ask_of_remarks([*titles, *below(table, first), *long, *book.boxes], of_rows, others)
-    bill = np.isnan(rows.bill)
-    if columns.students is not None and columns.tuition is not None:
-        if columns.bill is not None:
-            # A bill that stands beside a rate proves it.
-            rows = rows.without(np.abs(rows.students * rows.tuition - rows.bill) < 1)
-        ask_of_numbers(rows.students, rows.tuition, rows.number, is_bill=False)
-    elif columns.bill is not None and not bill.all():
-        ask_of_numbers(rows.students, rows.bill, rows.number, is_bill=True)
-
-
-def _with_merged_rates(
-    table: pa.Table, columns: Columns, sheet: Sheet, first: int
-) -> tuple[pa.Table, int]:
-    """A table with each rate in every row with which it is merged, and in how many cells.
-
-    Raises:
-        Unreadable: students or a bill are merged, so that no row says how many are its own.
-    """
-    merged: dict[int, dict[int, str]] = {}
-    for row, column, text in sheet.merged_numbers:
-        if first <= row < table.num_rows:
-            merged.setdefault(column, {})[row] = text
-    for at in (columns.students, columns.bill if columns.tuition is None else None):
-        if at is not None and at in merged:
-            rows = f"{min(merged[at]) + 1:,}"
-            label = column_label(columns.header, at)
-            raise Unreadable("merged-number", of_header=label, row_numbers=rows)
-    rates = {} if columns.tuition is None else merged.get(columns.tuition, {})
-    if not rates:
-        return table, 0
-    cells = table.column(str(columns.tuition)).to_pylist()
-    for row, text in rates.items():
-        cells[row] = text
-    name = str(columns.tuition)
-    at = table.schema.get_field_index(name)
-    return table.set_column(at, name, pa.chunked_array([pa.array(cells, pa.string())])), len(rates)
-
-
-def _unusable(rows: Rows, bad: dict[str, Mask], any_bad: Mask) -> list[LeftOut]:
-    """The rows that cannot be used, each with the first reason."""
-    found = []
-    numbers = {"students": rows.students, "tuition": rows.tuition, "bill": rows.bill}
-    for at in np.flatnonzero(any_bad).tolist():
-        role = next(name for name, mask in bad.items() if mask[at])
-        why = "refused"
-        if role in numbers:
-            text = str(rows.given.column(role)[at].as_py() or "")
-            hint = looks_like(text)
-            why = "no-number" if np.isnan(numbers[role][at]) and not text.strip() else "refused"
-            why = "error" if hint in ("error", "formula") else why
-        found.append(LeftOut(int(rows.number[at]), why, rows.school[at]))
-    return found
-
-
-def _check_whole_year(place: Place, names: Sequence[str]) -> None:
-    """Ask of dollars of which a title or the rows say that they are of a part of a year.
-
-    Raises:
-        Asked: they say how large a part that is of all of them.
-        Unreadable: they do not. Whoever chooses the column says that they are not.
-    """
-    columns, choices = place.columns, place.choices
-    role = "bill" if columns.tuition is None else "tuition"
-    at = columns.taken.get(role)
-    if at is None or chosen_as(choices):
-        return
-    titles = [*place.titles]
-    if said(columns.header[at]).rate:
-        # A monthly report may give the rates of a year; monthly tuition is none.
-        titles = [each for each in titles if said(each).money or said(each).invoice]
-    of_all = [each for each in titles if is_of_a_part(each, title=True)]
-    parts = names if may_be_of_parts(names) else ()
-    some = [each for each in parts if is_of_a_part(each)]
-    repeated = of_seasons(parts)
-    schools = [name for name in names if name and not says_total(name)] if repeated else []
-    if repeated and all(season(name)[1] for name in schools):
-        of_all += repeated
-    else:
-        some += repeated
-    if of_all and (times := times_a_year(of_all[0])):
-        options = times_options(f"{role}_column", at, times, columns.header)
-        raise Asked(Question("part-of-year", options, f"“{shown(of_all[0])}”"))
-    if (of_all or some) and not (choices.tuition_column or choices.bill_column):
-        raise Unreadable("part-of-year", candidates=f"“{shown([*of_all, *some][0])}”")
-
-
-def _check_year(place: Place) -> list[str]:
-    """The texts of rows and titles that speak of a year; a year that nothing speaks of is refused.
-
-    Raises:
-        Unreadable: the columns, the rows, the titles and the sheet are of other years or of none.
-    """
-    if not place.choices.year:
-        return []
-    columns = place.columns
-    texts = list(place.titles)
-    if columns.part is not None:
-        texts += place.table.column(str(columns.part)).unique().to_pylist()
-    if columns.school is not None:
-        texts += place.table.column(str(columns.school)).unique().to_pylist()
-    years = years_of(columns.header) | set(map(fiscal_year, texts))
-    if int(place.choices.year) not in years:
-        raise no_such_year(int(place.choices.year), years - {0})
-    return texts
-
-
 def _first_values(rows: Rows) -> dict[str, list[str]]:
     """The first cells of each column that is read, as the file has them."""
     return {
         name: rows.given.column(name).slice(0, 20).to_pylist() for name in rows.given.column_names
     }
-
-
-_COUNT = re.compile(r"(?:total|count|students|records|number)\b[a-z ]*[:=]? *(\d{1,4})", re.I)
-
-
-def _counts_below(table: pa.Table, found: Found) -> list[LeftOut]:
-    """Rows of one cell that count a list of students: Count: 3."""
-    first = table.column("0").to_pylist()[found.first :]
-    rows = [(row, _COUNT.fullmatch(text.strip())) for row, text in enumerate(first, found.first)]
-    return [
-        LeftOut(row + 1, "total", shown(count[0]), float(count[1]))
-        for row, count in rows
-        if count and sum(1 for column in table.columns if str(column[row].as_py()).strip()) == 1
-    ]
 
 
 def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) -> Rows:
@@ -948,58 +601,6 @@ def _counted(rows: Rows, columns: Columns, place: Place, left: list[LeftOut]) ->
     _, firsts, counts = np.unique(group, return_index=True, return_counts=True)
     order = np.argsort(firsts)
     return replace(rows.take(firsts[order]), students=counts[order].astype(np.float64))
-
-
-def _own_total(left: Sequence[LeftOut], students: float) -> float | None:
-    """The students of the last total of a table's own; or of all, if they are those of groups."""
-
-    def said(why: str) -> list[float]:
-        return [each.students for each in left if each.why == why and each.students is not None]
-
-    totals, parts = said("total"), said("subtotal")
-    with_others = students + sum(said("program"))
-    every = [(totals or [0])[-1], sum(parts), sum(totals) + sum(parts)]
-    same = [each for each in every if min(abs(each - students), abs(each - with_others)) < 0.01]
-    return next(iter([*filter(None, same), *totals[-1:], *parts[-1:]]), None)
-
-
-def _own_total_differs(reading: Reading) -> Problem | None:
-    """The problem of a table whose own total is not what its rows come to."""
-    if not reading.rows or reading.own_total not in ("other", "dollars"):
-        return None
-    says: dict[str, Value] = {
-        "own_total": reading.own_total,
-        "own_students": plain_number(reading.own_students or 0),
-        "students": plain_number(reading.students),
-        "own_amount": f"${reading.own_bill or 0:,.2f}",
-        "amount": f"${reading.bill:,.2f}",
-    }
-    return problem("own-total", "", says)
-
-
-def _own_bill(left: Sequence[LeftOut], rows: Rows) -> float | None:
-    """The dollars of the last total of a table's own, where no sum of rows is the same."""
-
-    def said(why: str) -> list[float]:
-        return [each.bill for each in left if each.why == why and each.bill is not None]
-
-    totals, parts, others = said("total"), said("subtotal"), sum(said("program"))
-    own = next(iter([*totals[-1:], *parts[-1:]]), None)
-    if own is None or np.isnan(rows.tuition).all():
-        # Each student takes the statewide average, which is nobody's total.
-        return own
-    products = rows.students * rows.tuition
-    charged = np.where(np.isnan(rows.bill), products, rows.bill)
-    ways = (charged, products, rows.tuition)
-    sums = [float(np.nansum(way)) for way in ways]
-    every = [own, sum(parts), sum(totals) + sum(parts)]
-    off = min(
-        abs(each - way - more) / max(way, 1)
-        for each in every
-        for way in sums
-        for more in (0, others)
-    )
-    return own if off > _SAME_DOLLARS else None
 
 
 def _on_columns(columns: Columns, found: Found, choices: Choices) -> tuple[str, ...]:
