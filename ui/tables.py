@@ -45,9 +45,10 @@ def heading_html(column: Column, ids: Sequence[str]) -> str:
     said = say("compare-by", by=column.by, when=column.when)
     known = column.rule.lower() in column.name.lower()
     rule = "" if known else f'<p class="compare-rule">{escape(column.rule)}</p>'
+    alike = f'<p class="compare-alike">{escape(column.alike)}</p>' if column.alike else ""
     return (
         f'<div {data_figure(*ids)}>{rule}<h2 class="compare-name">{escape(column.name)}</h2>'
-        f'<p class="compare-by">{escape(said)}</p></div>'
+        f'<p class="compare-by">{escape(said)}</p>{alike}</div>'
     )
 
 

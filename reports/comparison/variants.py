@@ -130,6 +130,15 @@ def rules_alike(one: Opened, other: Opened) -> bool:
     return len(bare) == 1 and rule_in_words(one) == rule_in_words(other)
 
 
+def facts_alike(one: Opened, other: Opened) -> bool:
+    """Whether two scenarios differ in nothing but in how much they cut, and under which rule."""
+    bare = {
+        _without_rule(Opened(each.pack, replace(each.scenario, cuts={}), ()))
+        for each in (one, other)
+    }
+    return len(bare) == 1
+
+
 def _empty(opened: Opened) -> bool:
     return not any(opened.scenario.cuts.values())
 

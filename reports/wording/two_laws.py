@@ -130,6 +130,11 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     ]
 
 
+def year_shown(pack: Pack, scenario: Scenario) -> int:
+    """The fiscal year whose figures lead: the first in which the sides differ, or of the cut."""
+    return sides(pack, scenario)[0].estimate.year
+
+
 def headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
     """What two laws are called that do not do the same with a cut; None where no law decides.
 
