@@ -61,8 +61,6 @@ class Column:
     estimate: Estimate
     shown: ShownEstimate
     """The amounts rounded as people speak; one cut is one amount in all columns."""
-    alike: str = ""
-    """That a column before it has the same figures, in a sentence; "" where none has."""
 
     @property
     def answer(self) -> tuple[Part, ...]:
@@ -165,7 +163,6 @@ def columns(
             entry.opened,
             results[index],
             amounts[index],
-            _alike(results, names, index),
         )
         for index, (name, entry) in enumerate(zip(names, entries, strict=True))
     ]
@@ -460,15 +457,23 @@ def _when(result: Estimate, packs_differ: bool) -> str:
     return say("compare-pack", year=year, pack=result.pack.revision)
 
 
-def _alike(results: Sequence[Estimate], names: Sequence[str], index: int) -> str:
-    """That a column before it has the same figures, in all fiscal years or in the one shown."""
-    this = results[index]
-    for name, other in zip(names, results[:index], strict=False):
-        if not this.total.cut or this.year != other.year or _lines(this) != _lines(other):
+def alike(compared: Sequence[Column]) -> list[str]:
+    """For each column, that one before it has the same figures, in a sentence; "" where none has.
+
+    In all fiscal years, or in the one that is shown.
+    """
+    return [_alike(column, compared[:index]) for index, column in enumerate(compared)]
+
+
+def _alike(column: Column, before: Sequence[Column]) -> str:
+    this = column.estimate
+    for each in before if this.total.cut else ():
+        other = each.estimate
+        if this.year != other.year or _lines(this) != _lines(other):
             continue
-        one, two = (list(map(_lines, _every_year(each))) for each in (this, other))
-        alike = "all" if one == two else "shown"
-        return say("compare-alike", name=name, alike_in=alike, year=f"FY{this.year}")
+        one, two = (list(map(_lines, _every_year(result))) for result in (this, other))
+        years = "all" if one == two else "shown"
+        return say("compare-alike", name=each.name, alike_in=years, year=f"FY{this.year}")
     return ""
 
 
