@@ -378,13 +378,14 @@ def _of_comparison(origin: str, query: str) -> Preview:
     if len(compared) < FEWEST:
         title = page_title(COMPARE_PATH, shown.pack, shown.scenario)
         tells.insert(0, say("compare-too-few"))
-    pictured = first.estimate
+    pictured, page_name = first.estimate, title
     if begun and not any(begun.scenario.cuts.values()):
         # A link that asks for nothing is shared for the page, not for the proposal that stands in.
         title, description = _of_page(COMPARE_PATH)
         pictured = estimate(begun.pack, begun.scenario)
     return replace(
         _shown(origin, title, description, address, pictured),
+        page_title=page_name,
         others=others,
         heading=page_heading(COMPARE_PATH),
         tells=tuple(tells),
