@@ -48,10 +48,9 @@ from reports.wording.readings import (
     law_and_change,
 )
 from reports.wording.sentences import (
+    allowed_by,
     case,
     chargeable,
-    charging_needs_law,
-    conditions,
     counted,
     taken,
     taken_by,
@@ -61,9 +60,9 @@ from reports.wording.two_laws import (
     Name,
     alike_because,
     assumed,
-    fees_law,
     first_to_differ,
     hangs_on,
+    law_of_fees,
     needs_year,
 )
 
@@ -254,18 +253,14 @@ def _reading(side: _Side) -> Reading | None:
 def _sentence(side: _Side, later: int) -> str:
     result = side.years[later]
     total = shown_together(result.lines.values(), side.unit)
-    said = _in_colors(
+    return _in_colors(
         "answer-under",
         **in_column(result, side.name, side.hangs, dated=needs_year(result)),
         caps="",
-        fees_law=fees_law(result, side.name),
+        **law_of_fees(result, side.name),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
     )
-    needed = "".join(
-        f' <span class="condition">{escape(each)}</span>' for each in conditions(result)
-    )
-    return said + needed
 
 
 def _of_any(side: _Side) -> str:
@@ -508,10 +503,12 @@ def _end(pack: Pack, scenario: Scenario, name: str, line: ServiceLine) -> str:
     values = _counted(none, name, headline_unit(pack, name))
     nobody = _in_colors("dial-end-nobody", lost=lost.money(lost.services_lost), **values)
     charged = _in_colors(
-        "dial-end-charged", pay=paid.money(paid.districts_pay), charged_as=line.charged_as
+        "dial-end-charged",
+        pay=paid.money(paid.districts_pay),
+        charged_as=line.charged_as,
+        **allowed_by(pack, name, scenario.first_year),
     )
-    needed = escape(charging_needs_law(pack, name, scenario.first_year))
-    return f"<div><dt>{escape(line.name)}</dt><dd>{nobody}</dd><dd>{charged} {needed}</dd></div>"
+    return f"<div><dt>{escape(line.name)}</dt><dd>{nobody}</dd><dd>{charged}</dd></div>"
 
 
 def _in_colors(message: str, **values: str | int) -> str:

@@ -171,6 +171,7 @@ board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
 board-fees = in fees for services to pick up{ $fees_law ->
     [not-known] , if the law allows them
+    [forbidden] , if { $article } allowed them
    *[known] {""}
 }
 board-to-find = to find in all, tuition and fees

@@ -168,6 +168,7 @@ board-of-bill = de la factura de colegiatura
 board-positions = { $unit } a { $cost } cada uno
 board-fees = en cargos por servicios que habría que cubrir{ $fees_law ->
     [not-known] , si la ley los permite
+    [forbidden] , si { $article } los permitiera
    *[known] {""}
 }
 board-to-find = por cubrir en total, colegiatura y cargos
