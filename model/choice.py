@@ -48,7 +48,7 @@ def with_choice(scenario: Scenario, choice: Any, pack: Pack) -> Scenario:
     Args:
         scenario: everything but the policies is taken from it.
         choice: a ``Choice``. Its values are read like those of a link: one that is not accepted
-            becomes the nearest accepted one, and a preset that has other values is none.
+            is replaced as there, and a preset that has other values is none.
         pack: the lines and what is accepted of each.
 
     Raises:

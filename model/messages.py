@@ -43,7 +43,7 @@ _here: Callable[[], str] = str
 KINDS: Final = {
     "amount": re.compile(r"[+−-]?\$[\d,]+(\.\d+)?( [^\W\d_]+|M)?"),
     "choice": re.compile(r"\w[\w-]*|"),
-    "figure": re.compile(r"(([^\W\d_]+ ){2}|[+−-]?)[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
+    "figure": re.compile(r"[+−-]?[<$]?[\d,]*\.?\d+(%| [^\W\d_]+|M)?"),
     "name": re.compile(r"[^\n]*"),
     "number": re.compile(r"[+−-]?[\d,]*\.?\d+(e-\d+)?"),
     "percent": re.compile(r"[+−-]?<?[\d,]*\.?\d+%"),
@@ -53,11 +53,15 @@ KINDS: Final = {
 """How a value of each kind of placeholder looks.
 
 ``figure`` is an amount, a number or a percent, where one message speaks of any of them; it may be
-"less than" the least that is written.
+less than the least that is written, in the words that the catalogs have for that.
 ``name`` is what a person, a school, a file or a pack calls something, or an enumeration of such;
 ``text`` is what another person or program wrote, as a quotation. A number may be an int or a float,
 and has to be one where a plural follows from it.
 """
+
+
+_LESS: Final = "shell-less-than"
+"""The message of what is less than the least figure that is written."""
 
 
 @dataclass(frozen=True)
@@ -244,10 +248,22 @@ def _check(message: str, values: Mapping[str, Value]) -> None:
         raise TypeError(f"{message} takes {sorted(choices)}, and was given {sorted(values)}")
     for name, value in values.items():
         kind = kinds()[name]
-        if not KINDS[kind].fullmatch(str(value)):
+        look = _figure(language()) if kind == "figure" else KINDS[kind]
+        if not look.fullmatch(str(value)):
             raise TypeError(f"{message}: {name} is of the kind {kind}, which {value!r} is not")
         if kind == "choice" and value not in choices[name]:
             raise TypeError(f"{message}: {name} is one of {sorted(choices[name])}, not {value!r}")
+
+
+@once()
+def _figure(spoken: str) -> re.Pattern[str]:
+    """How a figure looks in a language: by itself, or in the words of what is less than it."""
+    plain = KINDS["figure"].pattern
+    less = "".join(
+        re.escape(each.value) if isinstance(each, ast.TextElement) else f"({plain})"
+        for each in _said_in(spoken)[_LESS].pattern.elements
+    )
+    return re.compile(f"{plain}|{less}")
 
 
 def _filled(message: str, values: Mapping[str, Value], spoken: str) -> str:

@@ -105,6 +105,8 @@ class Parameter:
     """It takes whole numbers only."""
     choices: tuple[str, ...] = ()
     """The words that it takes, alone or beside numbers."""
+    told: str = ""
+    """What is accepted, for a reader of a page, where ``accepted`` names what no page shows."""
 
 
 @dataclass(frozen=True)
@@ -191,14 +193,14 @@ def _cut(name: str, line: Line) -> Parameter:
         try:
             return plain.read(text)
         except NotAccepted as refused:
-            if refused.used or not text.strip():
-                raise
             # In the words of people, such as "12m": a notice says what it was read as.
             typed = read_amount(text, line.amount)
-            if typed.amount is None and typed.problem != "over":
+            if typed.problem == "over" or (typed.problem and refused.used == line.amount):
+                # As in the box on the page: nobody meant the whole line by it.
+                raise NotAccepted(0) from refused
+            if refused.used or typed.amount is None or not text.strip():
                 raise
-            used = line.amount if typed.amount is None else typed.amount
-            raise NotAccepted(used, took=not typed.problem) from refused
+            raise NotAccepted(typed.amount, took=True) from refused
 
     return replace(plain, read=read)
 
@@ -335,7 +337,9 @@ def _preset(pack: Pack) -> Parameter:
         return key if pack.presets[key].link else ""
 
     accepted = say("link-preset", pack=pack.revision, names=", ".join(pack.presets))
-    return Parameter("preset", "preset", "", "name", "", accepted, read, str)
+    titles = ", ".join(f"“{preset.name}”" for preset in pack.presets.values())
+    told = say("link-preset-told", names=titles)
+    return Parameter("preset", "preset", "", "name", "", accepted, read, str, told=told)
 
 
 def _district() -> Parameter:

@@ -174,8 +174,9 @@ def _link_of_preset(pack: Pack, name: str) -> list[tuple[str, str]]:
 def decode(query: Query, pack: Pack) -> tuple[Scenario, list[Notice]]:
     """Read a link's query string, or its name–value pairs, for one pack.
 
-    A number outside its range becomes the nearest accepted one, except an assumption, which goes
-    back to its central value; anything unreadable becomes the default. Each is named in a notice.
+    A number outside its range becomes the nearest accepted one, except a cut above its line, which
+    is none, and an assumption, which goes back to its central value; anything unreadable becomes
+    the default. Each is named in a notice.
 
     Args:
         query: as for ``open_link``; a pack that it names is not looked for.
@@ -425,8 +426,9 @@ def _read(parameter: Parameter, text: str, pack: Pack, notices: list[Notice]) ->
         refused = second
     used = parameter.default if refused.used is None else refused.used
     given, spoken = shortened(text), _spoken(parameter, used, pack)
-    said, as_written = "", f"{parameter.name}={given}"
+    as_written = f"{parameter.name}={given}"
     values = {"given": as_written, "accepted": parameter.accepted, "used": spoken}
+    said = say("link-notice", **values | {"accepted": parameter.told}) if parameter.told else ""
     if refused.comma:
         said = say("link-notice-comma", **values)
     if refused.took:

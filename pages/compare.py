@@ -4,7 +4,7 @@ import streamlit as st
 
 from model.comparison_link import FEWEST
 from model.messages import say
-from reports.comparison.columns import Column, exact_figures, lead_figures, lines_in_sight
+from reports.comparison.columns import Column, alike, exact_figures, lead_figures, lines_in_sight
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
 from reports.comparison.opening import said_of_all, unused
 from reports.comparison.steps import to_steps
@@ -70,11 +70,11 @@ def _what_is_compared(comparison: Compared, shown: list[Column]) -> None:
 
 def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
     figures, width, names = lead_figures(shown), widest(shown), lines_in_sight(shown)
-    ids = [_ids(column) for column in shown]
+    ids, same = [_ids(column) for column in shown], alike(shown)
     with st.container(key="side_by_side"):
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
-                st.html(heading_html(column, ids[index]))
+                st.html(heading_html(column, ids[index], same[index]))
                 st.html(answer_html(column.answer, ids[index]))
                 st.html(figures_html(figures, index, ids[index]))
                 pack = column.opened.pack

@@ -171,7 +171,7 @@ def _tiles(result: Estimate, figures: list[Headline], with_ranges: bool, unit: f
 
 def _tile(result: Estimate, figure: Headline, band: Band | None, unit: float) -> Tile:
     value, label = headline_value(result, figure, unit), headline_label(result.pack, figure)
-    also = band_short(result, figure, band) if band else ""
+    also = band_short(result, figure, band, unit) if band else ""
     return Tile(value, label, also, "pay" if figure.part in ("pay", "rise", "percent") else "lost")
 
 

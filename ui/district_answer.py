@@ -24,13 +24,12 @@ from reports.wording.bill_sentences import (
     cut_for,
     cut_within,
     example_note,
-    law_of_fees,
     positions_unit,
     set_aside_sentence,
     students_for_sentence,
     year_of,
 )
-from reports.wording.sentences import lower_first
+from reports.wording.sentences import fees_law, lower_first
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
 from ui.plain import escaped
@@ -109,8 +108,8 @@ def _tiles(result: DistrictEstimate, amounts: tuple[str, str, str], fees: bool) 
         Tile(after, say("district-bill-after"), year_of(result)),
     ]
     if fees:
-        open_law = law_of_fees(result) == "not-known"
-        condition = say("district-fees-if-allowed") if open_law and result.fees else ""
+        doubted = result.fees and fees_law(result.estimate)["fees_law"] != "known"
+        condition = say("district-fees-if-allowed") if doubted else ""
         tiles.append(Tile(dollars(result.fees), say("district-service-fees"), condition, "pay"))
     if result.budget_percent is not None:
         share = percent(result.budget_percent, 2)

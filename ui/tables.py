@@ -40,14 +40,15 @@ def table_html(
     )
 
 
-def heading_html(column: Column, ids: Sequence[str]) -> str:
-    """A scenario's name, and whose it is."""
+def heading_html(column: Column, ids: Sequence[str], alike: str = "") -> str:
+    """A scenario's name, whose it is, and that another has the same figures."""
     said = say("compare-by", by=column.by, when=column.when)
     known = column.rule.lower() in column.name.lower()
     rule = "" if known else f'<p class="compare-rule">{escape(column.rule)}</p>'
+    same = f'<p class="compare-alike">{escape(alike)}</p>' if alike else ""
     return (
         f'<div {data_figure(*ids)}>{rule}<h2 class="compare-name">{escape(column.name)}</h2>'
-        f'<p class="compare-by">{escape(said)}</p></div>'
+        f'<p class="compare-by">{escape(said)}</p>{same}</div>'
     )
 
 

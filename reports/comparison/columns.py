@@ -12,7 +12,7 @@ from model.comparison_link import Entry
 from model.estimate import LineEstimate
 from model.messages import Part, say
 from model.opening import Opened, essence
-from model.pack import Preset, ServiceLine, StatedLine, TuitionLine
+from model.pack import MOST_YEARS, Preset, ServiceLine, StatedLine, TuitionLine
 from model.parameters import number_text
 from model.scenario import fitting_preset, preset_scenario, without_district
 from model.slider_tables import headline_unit
@@ -20,6 +20,7 @@ from model.tuition import TuitionEstimate
 from reports.comparison.variants import (
     cut_looked_at,
     cuts_alike,
+    facts_alike,
     is_one_cut,
     rule_in_words,
     rules_alike,
@@ -38,7 +39,7 @@ from reports.wording.amounts import (
 )
 from reports.wording.scenario_names import distinct, preset_of, scenario_name
 from reports.wording.sentences import taken
-from reports.wording.two_laws import own_parts
+from reports.wording.two_laws import own_parts, year_shown
 
 _WORDS = {"compare-figure-cut": ("taken",), "compare-figure-partner": ("sharers",)}
 NONE = "—"
@@ -53,7 +54,7 @@ class Column:
     by: str
     """Who proposed it and when, or where it comes from."""
     when: str
-    """The fiscal year of its figures, and the pack where packs differ."""
+    """The fiscal year of its figures, as on the first page, and the pack where packs differ."""
     rule: str
     """What decides on who bears its cut; "" where nothing is cut."""
     opened: Opened
@@ -148,13 +149,16 @@ def columns(
             for entry, name, usual in zip(entries, given, automatic, strict=True)
         ]
     )
-    results = [estimate(each.pack, each.scenario) for each in scenarios]
+    results = [
+        estimate(each.pack, each.scenario, year_shown(each.pack, each.scenario))
+        for each in scenarios
+    ]
     amounts = shown_alike(results)
     return [
         Column(
             name,
             by_whom(entries, index, own, name, visit),
-            _when(entry, packs_differ=len(packs) > 1),
+            _when(results[index], packs_differ=len(packs) > 1),
             rules[index],
             entry.opened,
             results[index],
@@ -391,7 +395,9 @@ def by_whom(
     if made:
         return made
     usual = scenario_name(entry.opened.pack, entry.opened.scenario)
-    return say("compare-named-link", name=usual) if entry.name else say("compare-link")
+    if entry.name:
+        return say("compare-named-link", name=usual)
+    return _like_others(entries, index) or say("compare-link")
 
 
 def _preset_of(entry: Entry) -> Preset | None:
@@ -430,17 +436,55 @@ def _made_from(entries: Sequence[Entry], index: int, mine: Opened | None) -> str
             return say("compare-rule-of", preset=preset.name)
     if mine and cuts_alike(mine, this):
         return say("compare-own-cut")
-    others = [each.opened for each in entries]
-    if mine and any(cuts_alike(mine, each) and rules_alike(each, this) for each in others):
-        return say("compare-own-both")
+    return say("compare-own-both") if mine and facts_alike(mine, this) else ""
+
+
+def _like_others(entries: Sequence[Entry], index: int) -> str:
+    """What a column has in common with all that stand beside it: its cut, or its rule."""
+    this = entries[index].opened
+    others = [each.opened for at, each in enumerate(entries) if at != index]
+    if others and all(cuts_alike(each, this) for each in others):
+        return say("compare-like-cut")
+    if others and all(rules_alike(each, this) for each in others):
+        return say("compare-like-rule")
     return ""
 
 
-def _when(entry: Entry, packs_differ: bool) -> str:
-    year = f"FY{entry.opened.scenario.first_year}"
+def _when(result: Estimate, packs_differ: bool) -> str:
+    year = f"FY{result.year}"
     if not packs_differ:
         return year
-    return say("compare-pack", year=year, pack=entry.opened.pack.revision)
+    return say("compare-pack", year=year, pack=result.pack.revision)
+
+
+def alike(compared: Sequence[Column]) -> list[str]:
+    """For each column, that one before it has the same figures, in a sentence; "" where none has.
+
+    In all fiscal years, or in the one that is shown.
+    """
+    return [_alike(column, compared[:index]) for index, column in enumerate(compared)]
+
+
+def _alike(column: Column, before: Sequence[Column]) -> str:
+    this = column.estimate
+    for each in before if this.total.cut else ():
+        other = each.estimate
+        if this.year != other.year or _lines(this) != _lines(other):
+            continue
+        one, two = (list(map(_lines, _every_year(result))) for result in (this, other))
+        years = "all" if one == two else "shown"
+        return say("compare-alike", name=each.name, alike_in=years, year=f"FY{this.year}")
+    return ""
+
+
+def _lines(result: Estimate) -> object:
+    """All figures of an estimate, to the cent."""
+    return result.to_dict()["lines"]
+
+
+def _every_year(result: Estimate) -> list[Estimate]:
+    first = result.scenario.first_year
+    return [estimate(result.pack, result.scenario, first + later) for later in range(MOST_YEARS)]
 
 
 def _exact(value: float, unit: str) -> str:

@@ -63,8 +63,26 @@ def said_of_all(shown: Sequence[Column], begun: Opened | None) -> str:
     if is_one_cut([column.opened for column in shown]):
         result = shown[0].estimate
         cut = [result.pack.lines[name].name for name, line in result.lines.items() if line.cut]
-        words = {"taken": taken_by(result), "lines": enumeration(cut), "year": f"FY{result.year}"}
+        first = f"FY{result.scenario.first_year}"
+        words = {"taken": taken_by(result), "lines": enumeration(cut), "year": first}
         words["lasts"] = result.scenario.lasts
         amount = shown[0].shown.total
         told.append(say("compare-one-cut", cut=amount.money(amount.cut), **words))
-    return " ".join(told)
+    return " ".join([*told, *_unlike_years(shown)])
+
+
+def _unlike_years(shown: Sequence[Column]) -> list[str]:
+    """Which year each column is of, where these are not the same."""
+    by_year: dict[int, list[str]] = {}
+    for column in shown:
+        if column.estimate.total.cut:
+            by_year.setdefault(column.estimate.year, []).append(column.name)
+    if len(by_year) < 2:
+        return []
+    told = [
+        say("compare-of-years", names=enumeration(names), year=f"FY{year}")
+        for year, names in sorted(by_year.items())
+    ]
+    waits = any(each.estimate.year != each.opened.scenario.first_year for each in shown)
+    starts = "later" if waits else "chosen"
+    return [say("compare-unlike-years", names=enumeration(told), starts=starts)]

@@ -14,11 +14,9 @@ from model.messages import say
 from model.opening import Opened
 from model.pack import Preset
 from model.scenario import choices, preset_scenario, without_district
-from reports.wording.amounts import percent_text
-from reports.wording.caps import capped_lines, ruled_year
+from reports.wording.caps import capped_lines, fees_alone, kept_cap, ruled_year
 from reports.wording.prices import rule_name
 from reports.wording.readings import chosen_reading, readings
-from reports.wording.sentences import charges_beyond_law
 
 _SIZES = (0.25, 0.5, 1)
 """The parts of a line that other cuts take."""
@@ -99,9 +97,8 @@ def rule_in_words(opened: Opened) -> str:
     if _empty(opened):
         return ""
     reading = chosen_reading(pack, scenario) if _decides(opened) else None
-    if reading and reading.law and charges_beyond_law(pack, scenario):
-        # It keeps the cap of current law, and is not current law.
-        return say("laws-side", side="law-changed", percent=percent_text(0))
+    if reading and fees_alone(pack, scenario):
+        return kept_cap()
     if reading:
         return rule_name(reading)
     shares = {scenario.passed_on[name] for name, cut in scenario.cuts.items() if cut}
@@ -128,6 +125,15 @@ def rules_alike(one: Opened, other: Opened) -> bool:
         for each in (one, other)
     }
     return len(bare) == 1 and rule_in_words(one) == rule_in_words(other)
+
+
+def facts_alike(one: Opened, other: Opened) -> bool:
+    """Whether two scenarios differ in nothing but in how much they cut, and under which rule."""
+    bare = {
+        _without_rule(Opened(each.pack, replace(each.scenario, cuts={}), ()))
+        for each in (one, other)
+    }
+    return len(bare) == 1
 
 
 def _empty(opened: Opened) -> bool:

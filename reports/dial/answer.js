@@ -18,7 +18,7 @@ import { nothingCut } from "./choice.js";
 import { caseOf, counted, pieces, say, takenOf } from "./words.js";
 
 /** @import { Answer, Bar, Choice, Data, End, Figures, Line, Messages } from "./types.d.ts" */
-/** @import { Piece, Present, Side, SideAnswer, Tile, YearBar } from "./types.d.ts" */
+/** @import { Present, Side, SideAnswer, Tile, YearBar } from "./types.d.ts" */
 /**
  * A line's cut and its parts as they are shown; `exact` is the cut as it was chosen.
  * @typedef {{
@@ -145,7 +145,7 @@ function hangsOn(choice, law, change) {
     nearest(figures.pay, CENT) !== nearest(under.figures.pay, CENT)
   );
   if (differ) return "cap";
-  if (conditions(choice, change).length) return "fees";
+  if (change.some((each) => beyondLaw(each, choice))) return "fees";
   return capped.some(({ line }) => choice.passed_on[line.id]) ? "cap" : "share";
 }
 
@@ -237,11 +237,8 @@ const changes = (years) => new Set(years.map((shown) => together(shown).pay)).si
  * @param {Total} total @param {boolean} dated
  */
 function saidOf(data, side, shown, later, total, dated) {
-  const needed = conditions(side.choice, shown);
   /** @param {string} message */
-  const as = (
-    message,
-  ) => [...sentenceOf(data, side, shown, later, total, dated, message), ...needed];
+  const as = (message) => sentenceOf(data, side, shown, later, total, dated, message);
   return { sentence: as("answer-under"), brief: as("answer-brief") };
 }
 
@@ -267,9 +264,7 @@ function sentenceOf(data, side, shown, later, total, dated, message, line_count 
     hangs,
     // The head of the column names the caps.
     caps: "",
-    fees_law: ENDS.has(name) || !shown.some((each) => inDoubt(each, choice))
-      ? "known"
-      : "not-known",
+    ...feesLaw(data, shown, choice, !ENDS.has(name)),
     percent: percentText(percents),
     cpi_from: String(begins),
     which_year: !dated ? "first" : begun ? "same" : "later",
@@ -289,6 +284,22 @@ const ENDS = new Set(["nobody", "charged", "part"]);
  * @param {Shown} shown @param {Choice} choice
  */
 const inDoubt = ({ exact, line }, choice) => !!exact && !!line.open && !!choice.passed_on[line.id];
+
+/**
+ * What the law says of the fees that are counted, as messages take it.
+ * @param {Data} data @param {Shown[]} shown @param {Choice} choice
+ * @param {boolean} open whether it is said where nobody knows that the law allows them
+ */
+function feesLaw({ words }, shown, choice, open) {
+  const beyond = shown.filter((each) => beyondLaw(each, choice));
+  const articles = [...new Set(beyond.map(({ line }) => line.limited_by))];
+  const unknown = open && shown.some((each) => inDoubt(each, choice));
+  const one = articles.length === 1 && !unknown;
+  return {
+    fees_law: articles.length ? "forbidden" : unknown ? "not-known" : "known",
+    article: one ? articles[0] : say(words, "answer-the-law"),
+  };
+}
 
 /** @param {Side["name"]} name @param {number} shares that are passed on */
 function worded(name, shares) {
@@ -358,15 +369,10 @@ const chargingOf = (shown) =>
   [...new Set(shown.filter(({ exact }) => exact).map(({ line }) => line.charging))].join(" ");
 
 /**
- * The change of law that it takes to charge districts as much as this, a sentence a line.
- * @param {Choice} choice @param {Shown[]} shown @returns {Piece[]}
+ * Whether districts would pay more for a line than the law lets them be charged.
+ * @param {Shown} shown @param {Choice} choice
  */
-const conditions = ({ passed_on }, shown) =>
-  shown.filter(({ line, pay }) => pay && passed_on[line.id] > line.chargeable)
-    .flatMap(({ line }) => [
-      { name: "", text: " " },
-      { name: "condition", text: line.needs_law },
-    ]);
+const beyondLaw = ({ line, pay }, { passed_on }) => pay > 0 && passed_on[line.id] > line.chargeable;
 
 /**
  * What lines come to: their exact amounts added, then rounded.
@@ -582,13 +588,12 @@ function endsOf(data, present) {
         lost: money(lost.lost, lost.unit),
         ...unitsLost(line, lost.lost, none.unit),
       }),
-      charged: [
-        ...pieces(words, "dial-end-charged", {
-          pay: money(paid.pay, paid.unit),
-          charged_as: line.charged_as,
-        }),
-        ...(line.chargeable < ALL ? [{ name: "", text: ` ${line.needs_law}` }] : []),
-      ],
+      charged: pieces(words, "dial-end-charged", {
+        pay: money(paid.pay, paid.unit),
+        charged_as: line.charged_as,
+        fees_law: line.limited_by ? "forbidden" : "known",
+        article: line.limited_by,
+      }),
     });
   }
   return ends;

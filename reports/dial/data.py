@@ -74,7 +74,7 @@ from reports.wording.origins import (
     with_all_below,
 )
 from reports.wording.readings import charging_not_known, charging_sentence
-from reports.wording.sentences import chargeable, charging_needs_law, enumeration, taken
+from reports.wording.sentences import chargeable, enumeration, limiting_article, taken
 from reports.wording.two_laws import changed_assumptions
 
 _OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
@@ -281,7 +281,7 @@ def _line(pack: Pack, scenario: Scenario, name: str, between: list[float]) -> Li
         in_law=_in_law(pack, scenario.first_year, name),
         chargeable=number_text(chargeable(pack, line, scenario.first_year)),
         usual=number_text(line.passed_on),
-        needs_law=charging_needs_law(pack, name, scenario.first_year),
+        limited_by=limiting_article(pack, name, scenario.first_year),
         charging=charging_sentence(pack, line, scenario.first_year)
         if isinstance(line, ServiceLine)
         else "",

@@ -57,7 +57,7 @@ export function write(node, text) {
 }
 
 /** What has a look of its own in a sentence. */
-const STYLED = ["pay", "lost", "condition"];
+const STYLED = ["pay", "lost"];
 
 /**
  * A sentence, with what districts pay and what is lost in their colors.

@@ -11,8 +11,8 @@ import numpy as np
 
 from model import Estimate, Pack, Scenario, estimate
 from model.estimate import of_tuition
-from model.messages import parts, say
-from model.pack import MOST_YEARS, ServiceLine, cap_in_law, tuition_lines
+from model.messages import Part, parts, say
+from model.pack import MOST_YEARS, ServiceLine, tuition_lines
 from model.slider_tables import DIGITS, headline_unit
 from reports.dial.data import foot, introduced, quoted_from
 from reports.dial.form import Mode
@@ -35,6 +35,7 @@ from reports.wording.amounts import (
     shown_together,
     unit_of_all,
 )
+from reports.wording.any_cut import any_hangs, any_parts, columns_of, in_column
 from reports.wording.as_written import quoted
 from reports.wording.caps import capped_lines, proposers, ruled_year
 from reports.wording.evidence import source_in_words, sources_of_cut
@@ -47,25 +48,22 @@ from reports.wording.readings import (
     law_and_change,
 )
 from reports.wording.sentences import (
+    allowed_by,
     case,
     chargeable,
-    charged_as,
-    charging_needs_law,
-    conditions,
     counted,
-    enumeration,
     taken,
     taken_by,
 )
 from reports.wording.two_laws import (
     Hangs,
+    Name,
     alike_because,
     assumed,
-    fees_law,
     first_to_differ,
     hangs_on,
+    law_of_fees,
     needs_year,
-    which_year,
 )
 
 _ALL, _NONE = 100.0, 0.0
@@ -81,7 +79,7 @@ _ROOM = 18
 class _Side:
     """What holds on a side, as the dial's messages take it, and its figures year by year."""
 
-    name: str
+    name: Name
     scenario: Scenario
     years: Sequence[Estimate]
     unit: float = UNITS[0]
@@ -104,7 +102,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         scenario: the cuts and rules; its district is not used.
         mode: how much of the dial is shown.
     """
-    sides = [_side(pack, name, each) for name, each in _sides(pack, scenario)]
+    sides = [_side(pack, name, each) for name, each in columns_of(pack, scenario)]
     later = _first_to_differ(pack, sides)
     empty = not any(scenario.cuts.values())
     first = sides[0].years[later]
@@ -116,7 +114,12 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     sides = [replace(side, unit=unit, line_units=of_lines) for side in sides]
     if sides[0].name == "law" and sides[1:]:
         law, change = sides
-        sides = [law, replace(change, hangs=_hangs(pack, law, change, later, empty))]
+        hangs = (
+            any_hangs(pack, change.scenario)
+            if empty
+            else hangs_on(law.years[later], change.years[later])
+        )
+        sides = [law, replace(change, hangs=hangs)]
     every = [each for side in sides for each in side.years]
     # Below a million, the last dollar takes no more room than its zero.
     least = _THOUSAND if any(each.total.cut >= MILLION for each in every) else 1
@@ -165,44 +168,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
     )
 
 
-def _sides(pack: Pack, scenario: Scenario) -> list[tuple[str, Scenario]]:
-    """Current law and the change of it, or the two ends of lines that no cap is about."""
-    ruled = capped_lines(pack, ruled_year(pack, scenario.first_year))
-    cut = [name for name in pack.lines if scenario.cuts[name]]
-    if ruled and (not cut or not ruled.keys().isdisjoint(cut)):
-        law = cap_in_law(pack, ruled_year(pack, scenario.first_year))
-        own = scenario.tuition_cap
-        change = "lifted" if own == law else own
-        least = {
-            name: min(share, chargeable(pack, pack.lines[name], scenario.first_year))
-            for name, share in scenario.passed_on.items()
-        }
-        return [
-            ("law", replace(scenario, tuition_cap=law, passed_on=least)),
-            (
-                change if isinstance(change, str) else "percent",
-                replace(scenario, tuition_cap=change),
-            ),
-        ]
-    services = [name for name, line in pack.lines.items() if isinstance(line, ServiceLine)]
-    ended = [name for name in services if scenario.cuts[name]] or services
-    if not ended:
-        return [("law", scenario)]
-    charged = scenario
-    if not any(scenario.passed_on[name] for name in ended):
-        charged = _passing(scenario, ended, _ALL)
-    whole = {charged.passed_on[name] for name in ended} == {_ALL}
-    return [
-        ("nobody", _passing(scenario, services, _NONE)),
-        ("charged" if whole else "part", charged),
-    ]
-
-
-def _passing(scenario: Scenario, lines: Iterable[str], share: float) -> Scenario:
-    return replace(scenario, passed_on={**scenario.passed_on, **dict.fromkeys(lines, share)})
-
-
-def _side(pack: Pack, name: str, scenario: Scenario) -> _Side:
+def _side(pack: Pack, name: Name, scenario: Scenario) -> _Side:
     years = range(scenario.first_year, scenario.first_year + MOST_YEARS)
     return _Side(name, scenario, [estimate(pack, scenario, year) for year in years])
 
@@ -212,14 +178,6 @@ def _first_to_differ(pack: Pack, sides: Sequence[_Side]) -> int:
     first, last = sides[0].scenario, sides[-1].scenario
     change = replace(first, tuition_cap=last.tuition_cap)
     return first_to_differ(pack, first, change) - first.first_year
-
-
-def _hangs(pack: Pack, law: _Side, change: _Side, later: int, empty: bool) -> Hangs:
-    """What the change hangs on: of any cut, only whether something of it is passed on."""
-    if not empty:
-        return hangs_on(law.years[later], change.years[later])
-    capped = capped_lines(pack, ruled_year(pack, change.scenario.first_year))
-    return "cap" if any(change.scenario.passed_on[name] for name in capped) else "share"
 
 
 def _with_assumed(about: str, changed: Sequence[str]) -> str:
@@ -295,58 +253,19 @@ def _reading(side: _Side) -> Reading | None:
 def _sentence(side: _Side, later: int) -> str:
     result = side.years[later]
     total = shown_together(result.lines.values(), side.unit)
-    said = _column(
+    return _in_colors(
         "answer-under",
-        side,
-        result,
-        needs_year(result),
+        **in_column(result, side.name, side.hangs, dated=needs_year(result)),
         caps="",
-        fees_law=fees_law(result, side.name),
+        **law_of_fees(result, side.name),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
     )
-    needed = "".join(
-        f' <span class="condition">{escape(each)}</span>' for each in conditions(result)
-    )
-    return said + needed
 
 
 def _of_any(side: _Side) -> str:
-    """What a side does to any cut, while nothing is cut: who bears the whole of its lines."""
-    pack = side.years[0].pack
-    ruled = capped_lines(pack, ruled_year(pack, side.scenario.first_year))
-    whole = ruled if side.name != "nobody" and ruled else pack.lines
-    cuts = {name: float(pack.lines[name].amount) if name in whole else 0.0 for name in pack.lines}
-    cut = _side(pack, side.name, replace(side.scenario, cuts=cuts))
-    paid = [later for later, each in enumerate(cut.years) if shown(each).total.districts_pay]
-    result = cut.years[paid[0] if paid else 0]
-    return _column(
-        "answer-any",
-        replace(cut, hangs=side.hangs),
-        result,
-        result.year > side.scenario.first_year,
-        line_count=len(ruled) if whole is ruled else 0,
-        lines=enumeration([pack.lines[name].short for name in ruled] or [""]),
-    )
-
-
-def _column(message: str, side: _Side, result: Estimate, dated: bool, **values: str | int) -> str:
-    at = side.scenario
-    shares = sorted({at.passed_on[name] for name, line in result.lines.items() if line.cut})
-    name = "law-plain" if side.name == "law" else side.name
-    cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
-    return _in_colors(
-        message,
-        side="parts" if side.name == "part" and shares[1:] else name,
-        hangs=side.hangs,
-        percent=percent_text(next(iter(shares), 0.0) if side.name == "part" else cap),
-        cpi_from=f"{at.cpi_from or at.first_year}",
-        which_year=which_year(result, side.name, side.hangs, dated),
-        year=f"{result.year}",
-        outcome=case(shown(result).total),
-        charged_as=charged_as(result),
-        **values,
-    )
+    """What a side does to any cut, while nothing is cut."""
+    return _colored(any_parts(side.years[0].pack, side.scenario, side.name, side.hangs))
 
 
 def _noted(side: _Side, sides: Sequence[_Side], later: int, empty: bool) -> str:
@@ -581,22 +500,29 @@ def _ends(pack: Pack, scenario: Scenario) -> str:
 
 def _end(pack: Pack, scenario: Scenario, name: str, line: ServiceLine) -> str:
     none, everything = (
-        estimate(pack, _passing(scenario, [name], share)) for share in (_NONE, _ALL)
+        estimate(pack, replace(scenario, passed_on={**scenario.passed_on, name: share}))
+        for share in (_NONE, _ALL)
     )
     lost, paid = shown(none).lines[name], shown(everything).lines[name]
     values = _counted(none, name, headline_unit(pack, name))
     nobody = _in_colors("dial-end-nobody", lost=lost.money(lost.services_lost), **values)
     charged = _in_colors(
-        "dial-end-charged", pay=paid.money(paid.districts_pay), charged_as=line.charged_as
+        "dial-end-charged",
+        pay=paid.money(paid.districts_pay),
+        charged_as=line.charged_as,
+        **allowed_by(pack, name, scenario.first_year),
     )
-    needed = escape(charging_needs_law(pack, name, scenario.first_year))
-    return f"<div><dt>{escape(line.name)}</dt><dd>{nobody}</dd><dd>{charged} {needed}</dd></div>"
+    return f"<div><dt>{escape(line.name)}</dt><dd>{nobody}</dd><dd>{charged}</dd></div>"
 
 
 def _in_colors(message: str, **values: str | int) -> str:
     """A sentence, with what districts pay and what is lost in their colors."""
+    return _colored(parts(message, **values))
+
+
+def _colored(said: Iterable[Part]) -> str:
     return "".join(
         f'<span class="{part.name if part.name in ("pay", "lost") else ""}">'
         f"{escape(part.text)}</span>"
-        for part in parts(message, **values)
+        for part in said
     )

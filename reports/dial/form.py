@@ -67,8 +67,8 @@ class Line:
     """The most that the law lets be passed on, percent; 100 where that is not known."""
     usual: float
     """The share that is passed on unless somebody chooses another, percent."""
-    needs_law: str
-    """That charging districts for more takes a change of law; "" where no law limits that."""
+    limited_by: str
+    """The article that limits what districts may be charged; "" for none."""
     charging: str
     """What the law says of charging districts for a service line; "" for others."""
     open: str

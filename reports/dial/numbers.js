@@ -146,8 +146,9 @@ export function countsAlike(values) {
   );
 }
 
-/** @param {number} value */
-export const percent = (value) => `${TENTHS.format(tenths(value) / 10)}%`;
+/** None is "0%". @param {number} value */
+export const percent = (value) =>
+  `${fourDecimals(value) ? TENTHS.format(tenths(value) / 10) : "0"}%`;
 
 /** A percent as it was set: "58%", "82.5%"; "<0.0001%" below that. @param {number} value */
 export const percentText = (value) =>

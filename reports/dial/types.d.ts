@@ -94,7 +94,7 @@ export interface Line {
   charged_as: "tuition" | "fees";
   chargeable: number;
   usual: number;
-  needs_law: string;
+  limited_by: string;
   charging: string;
   open: string;
   quote: string;

@@ -45,7 +45,7 @@ from reports.wording.amounts import (
     to_the_cent,
 )
 from reports.wording.bill_laws import bill_sides
-from reports.wording.bill_sentences import law_of_fees, lines_of_bill, notes_on, positions_unit
+from reports.wording.bill_sentences import lines_of_bill, notes_on, positions_unit
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -57,7 +57,7 @@ from reports.wording.evidence import (
 from reports.wording.made_with import dated
 from reports.wording.prices import prices_tables, rule_name
 from reports.wording.readings import choice_sentences, chosen_reading, readings
-from reports.wording.sentences import cut_in_words, lower_first
+from reports.wording.sentences import cut_in_words, fees_law, lower_first
 from reports.wording.two_laws import rests_on, sides, supposed
 
 MOST_SCHOOLS = 14
@@ -256,7 +256,7 @@ def _figures(district: DistrictEstimate) -> list[Translation]:
     if district.fees:
         found.append(
             Translation(
-                to_the_cent(district.fees), say("board-fees", fees_law=law_of_fees(district))
+                to_the_cent(district.fees), say("board-fees", **fees_law(district.estimate))
             )
         )
         found.append(Translation(to_the_cent(district.to_find), say("board-to-find")))

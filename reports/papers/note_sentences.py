@@ -25,7 +25,7 @@ from reports.wording.amounts import (
     shown_line,
     to_the_cent,
 )
-from reports.wording.bill_sentences import law_of_fees, notes_on
+from reports.wording.bill_sentences import notes_on
 from reports.wording.caps import capped_lines
 from reports.wording.evidence import (
     in_use,
@@ -37,7 +37,7 @@ from reports.wording.evidence import (
 from reports.wording.headline_figures import BAND_MEANS, other_value
 from reports.wording.prices import rule_name
 from reports.wording.readings import law_and_change, law_and_lifted, rule_sentences
-from reports.wording.sentences import enumeration, lower_first, taken, unit_count
+from reports.wording.sentences import enumeration, fees_law, lower_first, taken, unit_count
 from reports.wording.two_laws import Side, rests_on, sentences_of
 
 Say = Callable[[Side, dict[str, str]], str]
@@ -223,7 +223,7 @@ def _district(first: DistrictEstimate, rule: dict[str, str]) -> str:
         outcome="rise" if first.change else "stay",
         **rule,
     )
-    charged = {"fees": to_the_cent(first.fees), "fees_law": law_of_fees(first)}
+    charged = {"fees": to_the_cent(first.fees), **fees_law(first.estimate)}
     fees = say("note-fees", **charged) if first.fees else ""
     differ = [whole_cents(first.estimate, name) for name in first.lines]
     return " ".join(filter(None, [said, fees, *differ, first.enrolled]))

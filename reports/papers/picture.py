@@ -12,12 +12,13 @@ from reports.papers.line_bars import LineBar, line_bars, line_units, share_of_lo
 from reports.papers.printed_link import printed
 from reports.papers.typeset import to_png, to_svg
 from reports.wording.amounts import date_text, exact_money
+from reports.wording.any_cut import shown_sides
 from reports.wording.caps import proposers
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.made_with import dated
 from reports.wording.readings import choice_sentences
 from reports.wording.sentences import cut_in_words, taken
-from reports.wording.two_laws import Side, assumed, rests_on, sides
+from reports.wording.two_laws import Side, assumed, rests_on
 
 Size = Literal["social", "slide"]
 
@@ -60,7 +61,7 @@ class Picture:
     height: int
     question: str
     columns: tuple[Column, ...]
-    """Current law first; one column where both laws do the same."""
+    """Current law first; one column where both laws do the same. Of any cut where none is made."""
     kept: tuple[KeptLine, ...]
     """Every line where nothing is cut; else none."""
     rule: str
@@ -120,7 +121,7 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     result, shown = estimate(pack, scenario), printed(link, LONGEST_SHOWN).text
     width, height = PIXELS[size]
     cited = "; ".join(map(source_in_words, sources_of_cut(pack, scenario)))
-    found, chosen = sides(pack, scenario), choice_sentences(pack, scenario)
+    found, chosen = shown_sides(pack, scenario), choice_sentences(pack, scenario)
     said = [
         each
         for each in rests_on(pack, scenario, found)
@@ -129,17 +130,29 @@ def picture_data(pack: Pack, scenario: Scenario, size: Size, link: str, made: da
     return Picture(
         width=width,
         height=height,
-        question=say("papers-statewide-question", **cut_in_words(result, found[0].unit)),
+        question=_question(result, found[0].unit),
         columns=tuple(_column(side, line_units(found)) for side in found),
         kept=tuple(_kept(result)),
         rule=" ".join(filter(None, [*said, chosen, *assumed(pack, scenario)])),
         sources=say("picture-sources", sources=cited),
         made=say(
-            "picture-made", year=f"FY{found[0].estimate.year}", date=date_text(made), **dated(pack)
+            "picture-made",
+            year=f"FY{found[0].estimate.year}",
+            dates="facts" if made == date.fromisoformat(pack.made) else "picture",
+            date=date_text(made),
+            **dated(pack),
         ),
         opens="" if shown == link else say("papers-link", link_form="too-long", clicked="same"),
         link=shown,
     )
+
+
+def _question(result: Estimate, unit: float) -> str:
+    """What a picture answers: who would pay, for the cut or for any."""
+    words = cut_in_words(result, unit)
+    if words.pop("outcome") == "none":
+        return say("dial-title")
+    return say("papers-statewide-question", **words)
 
 
 def _column(side: Side, units: Mapping[str, float]) -> Column:

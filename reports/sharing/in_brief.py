@@ -9,8 +9,8 @@ from reports.comparison.columns import Column
 from reports.wording.amounts import shown_together
 from reports.wording.bill_laws import BillSide, amounts_beside
 from reports.wording.bill_sentences import lines_of_bill, whose
-from reports.wording.sentences import case, lower_first, taken_by
-from reports.wording.two_laws import Side, fees_law, needs_year, own_rests_on
+from reports.wording.sentences import case, fees_law, lower_first, taken_by
+from reports.wording.two_laws import Side, law_of_fees, needs_year, own_rests_on
 
 
 def laws_in_brief(result: Estimate, found: Sequence[Side]) -> str:
@@ -55,6 +55,7 @@ def _column(column: Column) -> str:
         cut=total.money(total.cut),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
+        **fees_law(column.estimate, open_too=False),
     )
 
 
@@ -78,7 +79,7 @@ def _side(side: Side, dated: bool) -> str:
         named="yes" if side.heading else "no",
         heading=side.heading,
         hangs=side.hangs,
-        fees_law=fees_law(result, side.name),
+        **law_of_fees(result, side.name),
         which_year="later" if dated else "first",
         year=f"FY{result.year}",
         outcome=case(total),

@@ -28,6 +28,7 @@ from reports.sharing.late import late_note
 from reports.sharing.links import asked_of, frozen_link, same_link
 from reports.sharing.texts import compared_answers, worked_from
 from reports.sharing.told_laws import ToldLaws, told_bill, told_laws
+from reports.wording.any_cut import shown_sides
 from reports.wording.bill_laws import bill_sides, bill_under_both_laws
 from reports.wording.bill_sentences import no_bill
 from reports.wording.made_with import dated
@@ -38,6 +39,7 @@ from reports.wording.two_laws import (
     all_it_rests_on,
     beside_laws,
     headings,
+    sentences_of,
     sides,
     suppose,
     supposed,
@@ -336,8 +338,9 @@ def _shown(origin: str, title: str, description: str, address: str, result: Esti
     spoken = known_language(language())
     lang = "" if spoken == SOURCE else spoken
     bare = replace(frozen_scenario(without_district(scenario), pack), lang=lang)
-    found, cut = sides(pack, scenario), result.total.cut
-    said = laws_in_brief(result, found) if cut else say("share-preview-none")
+    found = shown_sides(pack, scenario)
+    invited = [say("dial-title"), *sentences_of(found)]
+    said = laws_in_brief(result, found) if result.total.cut else " ".join(invited)
     picture = f"{origin}{PICTURE_PATH}?{encode(bare, pack)}&size=social"
     others = address.partition("?")[2]
     return Preview(
@@ -375,8 +378,14 @@ def _of_comparison(origin: str, query: str) -> Preview:
     if len(compared) < FEWEST:
         title = page_title(COMPARE_PATH, shown.pack, shown.scenario)
         tells.insert(0, say("compare-too-few"))
+    pictured, page_name = first.estimate, title
+    if begun and not any(begun.scenario.cuts.values()):
+        # A link that asks for nothing is shared for the page, not for the proposal that stands in.
+        title, description = _of_page(COMPARE_PATH)
+        pictured = estimate(begun.pack, begun.scenario)
     return replace(
-        _shown(origin, title, description, address, first.estimate),
+        _shown(origin, title, description, address, pictured),
+        page_title=page_name,
         others=others,
         heading=page_heading(COMPARE_PATH),
         tells=tuple(tells),

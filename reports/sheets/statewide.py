@@ -16,12 +16,11 @@ from model.scenario import frozen_choices, to_parameters
 from model.tornado import tornado
 from model.uncertainty import bands
 from reports.sheets.csv_file import csv_bytes, dated
-from reports.wording.amounts import percent_text
 from reports.wording.assumption_values import assumption_value
+from reports.wording.caps import fees_alone, kept_cap
 from reports.wording.evidence import source_in_words, sources_of_cut
 from reports.wording.prices import rule_name
 from reports.wording.readings import charging_not_known, charging_sentence, chosen_reading
-from reports.wording.sentences import charges_beyond_law
 from reports.wording.two_laws import Side, assumed, sides, supposed
 
 _TOTAL, _UNITS = "total", " lost"
@@ -108,9 +107,8 @@ def _side_to_dict(side: Side) -> dict[str, Any]:
 def _rule(own: Estimate, found: Sequence[Side]) -> str:
     """The one name of the scenario's own rule; "" where both laws do the same."""
     headings = [side.heading for side in found if side.estimate.scenario == own.scenario]
-    if not headings and charges_beyond_law(own.pack, own.scenario):
-        # It keeps the cap of current law, and is not current law.
-        return say("laws-side", side="law-changed", percent=percent_text(0))
+    if not headings and fees_alone(own.pack, own.scenario):
+        return kept_cap()
     reading = None if headings else chosen_reading(own.pack, own.scenario)
     return rule_name(reading) if reading else "".join(headings[:1])
 

@@ -251,7 +251,7 @@ def to_a_cent(amount: float) -> str:
 
 
 def risen(value: float, write: Callable[[float], str]) -> str:
-    """The same of a rise: "+21.6%", "less than 0.1%", "0.0%"."""
+    """The same of a rise: "+21.6%", "less than 0.1%", "0%"."""
     written = or_less(value, write)
     return written if is_little(value) else more(written)
 
@@ -266,8 +266,8 @@ def counts_alike(values: Sequence[float]) -> list[str]:
 
 
 def percent(value: float, places: int = 1) -> str:
-    """A percent with one decimal, or as many as are asked for: "21.6%"."""
-    return f"{decimals(value, places)}%"
+    """A percent with one decimal, or as many as are asked for: "21.6%"; none is "0%"."""
+    return f"{decimals(value, places if _tabled(value) else 0)}%"
 
 
 def mills(value: float) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from model import DistrictEstimate, Pack, Row, estimate_district
-from model.current_law import law_not_known
 from model.district import EXAMPLE_STUDENTS, example_row
 from model.intake.programs import is_other
 from model.line import Unit
@@ -22,7 +21,7 @@ from reports.wording.amounts import (
     shown_together,
     unit_of_sum,
 )
-from reports.wording.sentences import enumeration
+from reports.wording.sentences import enumeration, fees_law
 
 
 def is_example(result: DistrictEstimate) -> bool:
@@ -153,19 +152,11 @@ def fees_parts(result: DistrictEstimate) -> list[Part]:
     said = parts(
         "district-fees",
         fees=dollars(result.fees),
-        fees_law=law_of_fees(result),
+        **fees_law(result.estimate),
         lines=enumeration(charged),
         line_count=len(charged),
     )
     return [Part("", " "), *said]
-
-
-def law_of_fees(result: DistrictEstimate) -> str:
-    """Whether it is "known" that the law allows the fees a district is charged, or "not-known"."""
-    asked = result.estimate
-    charged = [name for name, line in asked.lines.items() if line.districts_pay]
-    not_known = law_not_known(asked.pack, asked.scenario)
-    return "not-known" if any(name in not_known for name in charged) else "known"
 
 
 def positions_unit(result: DistrictEstimate) -> Unit | None:
@@ -309,5 +300,5 @@ def set_aside_sentence(result: DistrictEstimate, aside: SetAside) -> str:
     )
     if not result.fees:
         return tuition
-    fees = {"fees": dollars(result.fees), "fees_law": law_of_fees(result)}
+    fees = {"fees": dollars(result.fees), **fees_law(result.estimate)}
     return f"{tuition} {say('question-set-aside-fees', **fees)}"

@@ -13,7 +13,7 @@ from model.pack import NamedCap, TuitionCap, cap_in_law, has_cap, line_cap, rule
 from model.parameters import MOST_YEARS, number_text
 from model.source import Outcome
 from reports.wording.amounts import date_text, percent_text
-from reports.wording.sentences import enumeration
+from reports.wording.sentences import charges_beyond_law, enumeration
 
 
 @dataclass(frozen=True)
@@ -251,6 +251,18 @@ def proposals(
     if not found and _is_a_change(pack, rule, year):
         return [say("names-proposed-by-no-one")]
     return list(dict.fromkeys(found))
+
+
+def fees_alone(pack: Pack, scenario: Scenario) -> bool:
+    """Whether a scenario keeps the cap in law and charges fees that no law allows."""
+    year = ruled_year(pack, scenario.first_year)
+    kept = has_cap(pack, year) and scenario.tuition_cap == cap_in_law(pack, year)
+    return kept and charges_beyond_law(pack, scenario)
+
+
+def kept_cap() -> str:
+    """The one name of the rule of such a scenario."""
+    return say("names-cap-kept")
 
 
 def proposers(pack: Pack, rule: TuitionCap | None, year: int) -> str:

@@ -14,7 +14,6 @@ from reports.wording.amounts import (
     money,
     or_less,
     percent,
-    shown,
     shown_together,
     to_a_cent,
 )
@@ -61,11 +60,14 @@ def headline_value(result: Estimate, headline: Headline, coarsest: float = UNITS
     return _text(headline, headline.read(result))
 
 
-def other_value(result: Estimate, headline: Headline, value: float) -> str:
+def other_value(
+    result: Estimate, headline: Headline, value: float, coarsest: float = UNITS[0]
+) -> str:
     """Another value of the same figure, rounded like the figure."""
     if headline.measure == "dollars":
         # As fine as the estimate's own amounts, and fine enough for the value itself.
-        return money(value, close_unit(value, shown(result).total.unit))
+        unit = shown_together(result.lines.values(), coarsest).unit
+        return money(value, close_unit(value, unit))
     return _text(headline, value)
 
 
@@ -81,19 +83,28 @@ def band_sentence(result: Estimate, headline: Headline, band: Band) -> str:
     return say("evidence-band-between", **ends, central_figure=central)
 
 
-def band_short(result: Estimate, headline: Headline, band: Band) -> str:
+def band_short(result: Estimate, headline: Headline, band: Band, coarsest: float = UNITS[0]) -> str:
     """A band beside its figure: "$10.9 to $13.2 million"; "" where the two ends look alike."""
-    low, high = band_ends(result, headline, band)
+    low, high = band_ends(result, headline, band, coarsest)
     return "" if low == high else say("evidence-band-short", low_figure=low, high_figure=high)
 
 
-def band_ends(result: Estimate, headline: Headline, band: Band) -> tuple[str, str]:
-    """The two ends; a million is said once where both have it."""
+def band_ends(
+    result: Estimate, headline: Headline, band: Band, coarsest: float = UNITS[0]
+) -> tuple[str, str]:
+    """The two ends; a million is said once where both have it.
+
+    Args:
+        result: what the figure is of.
+        headline: the figure.
+        band: its range.
+        coarsest: dollars that it may be rounded to, as the figure is: what all sides round to.
+    """
     ends = (band.low, band.high)
     if headline.measure in _ALIKE:
         low, high = _ALIKE[headline.measure](ends)
         return low, high
-    low, high = (other_value(result, headline, each) for each in ends)
+    low, high = (other_value(result, headline, each, coarsest) for each in ends)
     if low != high and low.endswith(millions()) and high.endswith(millions()):
         low = low.removesuffix(millions())
     return low, high

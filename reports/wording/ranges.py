@@ -35,7 +35,7 @@ def _ranges(side: Side, parts: Sequence[str]) -> str:
     ]
     # What is nothing in every draw, such as what districts pay under a cap that holds, has none.
     found = bands(pack, scenario, figures, result.year)
-    ends = [(each, band_ends(result, each, found[each.name])) for each in figures]
+    ends = [(each, band_ends(result, each, found[each.name], side.unit)) for each in figures]
     told = [
         say(
             "share-range",

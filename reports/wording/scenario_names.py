@@ -10,8 +10,8 @@ from model.pack import Preset
 from model.scenario import is_preset, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
-from reports.wording.caps import cap_name, capped_lines, from_when
-from reports.wording.sentences import charges_beyond_law, listed, lower_first, upper_first
+from reports.wording.caps import cap_name, capped_lines, fees_alone, from_when, kept_cap
+from reports.wording.sentences import listed, lower_first, upper_first
 
 MOST_ASSUMPTIONS = 2
 """How many changed assumptions a name spells out."""
@@ -87,9 +87,8 @@ def _policy(pack: Pack, scenario: Scenario) -> list[str]:
 def _cap(pack: Pack, scenario: Scenario) -> str:
     cap = scenario.tuition_cap
     text = lower_first(cap_name(pack, cap, scenario.first_year))
-    if not isinstance(cap, str) and charges_beyond_law(pack, scenario):
-        # It keeps the cap of current law, and is not current law.
-        text = lower_first(say("names-cap-at", percent=percent_text(cap)))
+    if fees_alone(pack, scenario):
+        return lower_first(kept_cap())
     return from_when(text, scenario)
 
 

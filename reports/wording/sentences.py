@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from model import Estimate, Scenario
 from model.current_law import chargeable as chargeable
+from model.current_law import law_not_known
 from model.messages import Part, parts, say
 from model.pack import Line, Pack, StatedLine, most_passed_on, rule_of
 from reports.wording.amounts import (
@@ -75,12 +76,15 @@ def charged_as(estimate: Estimate) -> str:
 
 def answer_parts(estimate: Estimate) -> list[Part]:
     """The answer in pieces: who bears the cut, and how, and what law that would take."""
-    needed = (Part("", f" {each}") for each in conditions(estimate))
-    return [*borne_parts(estimate), *needed]
+    return _borne(estimate, fees_law(estimate, open_too=False))
 
 
 def borne_parts(estimate: Estimate) -> list[Part]:
     """The same without the law, for a text that says it elsewhere."""
+    return _borne(estimate, {"fees_law": "known", "article": ""})
+
+
+def _borne(estimate: Estimate, allowed: dict[str, str]) -> list[Part]:
     total = shown(estimate).total
     return parts(
         "answer",
@@ -90,23 +94,66 @@ def borne_parts(estimate: Estimate) -> list[Part]:
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
         charged_as=charged_as(estimate),
+        **allowed,
     )
 
 
 def answer(estimate: Estimate) -> str:
-    """The same as text: a sentence, and one more for each change of law that it takes."""
+    """The same as text."""
     return "".join(part.text for part in answer_parts(estimate))
 
 
 def conditions(estimate: Estimate) -> list[str]:
     """The change of law that it takes to charge districts as much as this, a sentence a line."""
+    pack, year = estimate.pack, estimate.year
+    return [charging_needs_law(pack, name, year) for name in _beyond_law(estimate)]
+
+
+def fees_law(estimate: Estimate, *, open_too: bool = True) -> dict[str, str]:
+    """What the law says of the fees that an estimate counts, as messages take it.
+
+    "forbidden", with the one article that does not allow them, or "the law" where there are more;
+    "not-known"; or "known", that it allows them.
+
+    Args:
+        estimate: what counts them.
+        open_too: whether it is said where nobody knows that the law allows them.
+    """
+    pack = estimate.pack
+    rules = [rule_of(pack.lines[name]) for name in _beyond_law(estimate)]
+    articles = {rule.article for rule in rules if rule}
+    unknown = open_too and any(
+        estimate.lines[name].cut for name in law_not_known(pack, estimate.scenario)
+    )
+    if articles:
+        one = len(articles) == 1 and not unknown
+        article = min(articles) if one else say("answer-the-law")
+        return {"fees_law": "forbidden", "article": article}
+    return {"fees_law": "not-known" if unknown else "known", "article": ""}
+
+
+def _beyond_law(estimate: Estimate) -> list[str]:
+    """The lines for which districts would pay more than the law lets them be charged."""
     pack, year, lines = estimate.pack, estimate.year, shown(estimate).lines
     return [
-        charging_needs_law(pack, name, year)
+        name
         for name, line in pack.lines.items()
         if lines[name].districts_pay
         and estimate.scenario.passed_on[name] > chargeable(pack, line, year)
     ]
+
+
+def limiting_article(pack: Pack, name: str, year: int) -> str:
+    """The article that lets districts be charged for no more than a part of a line; "" for none."""
+    line = pack.lines[name]
+    rule, most = rule_of(line), most_passed_on(pack, line, year)
+    return "" if rule is None or most is None else rule.article
+
+
+def allowed_by(pack: Pack, name: str, year: int) -> dict[str, str]:
+    """As ``fees_law``, of all of a line."""
+    article = limiting_article(pack, name, year)
+    return {"fees_law": "forbidden" if article else "known", "article": article}
 
 
 def charges_beyond_law(pack: Pack, scenario: Scenario) -> bool:

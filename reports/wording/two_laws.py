@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from model import Estimate, Pack, Scenario, estimate
-from model.current_law import law_not_known, lawful_shares
+from model.current_law import lawful_shares
 from model.estimate import given_values
 from model.messages import Part, kept_by_language, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of, tuition_lines
@@ -33,12 +33,14 @@ from reports.wording.readings import (
     law_and_change,
 )
 from reports.wording.sentences import (
+    answer_parts,
     borne_parts,
     case,
     charged_as,
     charges_beyond_law,
     conditions,
     cut_in_words,
+    fees_law,
     lower_first,
     taken,
 )
@@ -130,6 +132,11 @@ def sides(pack: Pack, scenario: Scenario, asked: int | None = None) -> list[Side
     ]
 
 
+def year_shown(pack: Pack, scenario: Scenario) -> int:
+    """The fiscal year whose figures lead: the first in which the sides differ, or of the cut."""
+    return sides(pack, scenario)[0].estimate.year
+
+
 def headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
     """What two laws are called that do not do the same with a cut; None where no law decides.
 
@@ -197,8 +204,7 @@ def own_rests_on(result: Estimate) -> list[str]:
     """What that rests on beside its sentence."""
     own = _own(result)
     pack, scenario = result.pack, result.scenario
-    # Without a side of its own it says itself what change of law it takes.
-    law = [own.law] if own.name in _ENDS else conditions(own.estimate) if own.heading else []
+    law = [own.law] if own.name in _ENDS else []
     if own.name == "law":
         law = [each for each in (*law, _in_doubt([own])) if each]
     return [*law, *_shares_beside(pack, scenario, own.name), *assumed(pack, scenario)]
@@ -215,8 +221,6 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
     if found[-1].name in _ENDS:
         return [found[-1].law]
     free = without_cap(pack, cut, scenario.first_year)
-    # The answer that holds under any law says itself what it takes.
-    needed = [] if found[-1].name == "any" else conditions(found[-1].estimate)
     open_questions = [
         charging_not_known(pack, name, scenario.first_year)
         for name in cut
@@ -227,7 +231,6 @@ def rests_on(pack: Pack, scenario: Scenario, found: Sequence[Side]) -> list[str]
         for each in (
             _until(pack, scenario, found),
             alike_because(found[0].estimate, found[-1].estimate),
-            *needed,
             *open_questions,
             free,
             _in_doubt(found),
@@ -312,6 +315,7 @@ def proposal(pack: Pack, scenario: Scenario) -> list[str]:
 def under(side: Side) -> list[Part]:
     """How a sentence about a side begins: with its rule, in pieces."""
     of_rule = _condition(side.estimate, side.name)
+    of_rule["article"] = law_of_fees(side.estimate, side.name)["article"]
     del of_rule["year"]
     return parts("laws-bill-under", hangs=side.hangs, **of_rule)
 
@@ -380,14 +384,17 @@ def _in_doubt(found: Sequence[Side]) -> str:
 
 def _of_any(result: Estimate) -> tuple[Part, ...]:
     """The answer that holds under any law, with its year where that is not the cut's first."""
-    return (*_borne(result), *(Part("", f" {each}") for each in conditions(result)))
+    return (*_year_first(result), *answer_parts(result))
 
 
 def _borne(result: Estimate) -> tuple[Part, ...]:
     """The same without the change of law that it takes."""
+    return (*_year_first(result), *borne_parts(result))
+
+
+def _year_first(result: Estimate) -> list[Part]:
     later = result.year != result.scenario.first_year
-    year = parts("laws-in-year", year=f"FY{result.year}") if later else []
-    return (*year, *borne_parts(result))
+    return parts("laws-in-year", year=f"FY{result.year}") if later else []
 
 
 def first_to_differ(pack: Pack, law: Scenario, change: Scenario) -> int:
@@ -523,7 +530,7 @@ def _sentence(result: Estimate, name: Name, unit: float, hangs: Hangs = "cap") -
         "answer-under",
         **_condition(result, name),
         hangs=hangs,
-        fees_law=fees_law(result, name),
+        **law_of_fees(result, name),
         which_year=which_year(result, name, hangs, needs_year(result)),
         outcome=case(total),
         pay=total.money(total.districts_pay),
@@ -549,15 +556,12 @@ def needs_year(result: Estimate) -> bool:
     return len({_paid(result.pack, scenario, year) for year in years}) > 1
 
 
-def fees_law(result: Estimate, name: str) -> str:
-    """Whether a side's sentence counts fees of which it is not known that the law allows them.
+def law_of_fees(result: Estimate, name: str) -> dict[str, str]:
+    """What the law says of the fees that a side's sentence counts, as messages take it.
 
-    Where the side is that districts make up for it, that is its condition already.
+    Where the side is that districts make up for it, what is not known is its condition already.
     """
-    if name in (*_ENDS, "nobody"):
-        return "known"
-    open_lines = law_not_known(result.pack, result.scenario)
-    return "not-known" if any(result.lines[each].cut for each in open_lines) else "known"
+    return fees_law(result, open_too=name not in (*_ENDS, "nobody"))
 
 
 def _paid(pack: Pack, scenario: Scenario, year: int) -> float:

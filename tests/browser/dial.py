@@ -30,11 +30,10 @@ from reports.wording.amounts import (
 )
 from reports.wording.caps import capped_lines, caps_in_short, ruled_year
 from reports.wording.sentences import (
+    allowed_by,
     case,
     chargeable,
     charged_as,
-    charging_needs_law,
-    conditions,
     counted,
     enumeration,
     taken,
@@ -42,9 +41,9 @@ from reports.wording.sentences import (
 )
 from reports.wording.two_laws import (
     assumed,
-    fees_law,
     first_to_differ,
     hangs_on,
+    law_of_fees,
     needs_year,
     sides,
     which_year,
@@ -175,9 +174,7 @@ def in_texts(pack: Pack, at: Scenario) -> list[str]:
     """What texts say of a cut that has two sides, as columns say it: the caps at their head."""
     found = sides(pack, at)
     caps = f" ({caps_in_short(pack, found[0].estimate.year)})"
-    return [
-        " ".join([side.sentence.replace(caps, ""), *conditions(side.estimate)]) for side in found
-    ]
+    return [side.sentence.replace(caps, "") for side in found]
 
 
 def differ_from(pack: Pack, found: list[Scenario]) -> int:
@@ -213,14 +210,13 @@ def sides_of(pack: Pack, at: Scenario) -> list[tuple[str, Scenario]]:
 
 
 def _sentence(name: str, result: Estimate, unit: float, law: Estimate) -> str:
-    at, total = result.scenario, shown_together(result.lines.values(), unit)
+    total = shown_together(result.lines.values(), unit)
     amounts = {
         "pay": total.money(total.districts_pay),
         "lost": total.money(total.services_lost),
         "hangs": hangs_on(law, result) if name in ("lifted", "cpi", "percent") else "cap",
     }
-    said = _column("answer-under", name, result, needs_year(result), case(total), **amounts)
-    return " ".join([said, *conditions(result)]) if any(at.cuts.values()) else said
+    return _column("answer-under", name, result, needs_year(result), case(total), **amounts)
 
 
 def _any_sentence(pack: Pack, name: str, side: Scenario) -> str:
@@ -248,7 +244,7 @@ def _column(
     share = next(iter(shares), 0.0)
     cap = at.tuition_cap if isinstance(at.tuition_cap, float | int) else 0
     if message == "answer-under":
-        amounts |= {"caps": "", "fees_law": fees_law(result, name)}
+        amounts |= {"caps": "", **law_of_fees(result, name)}
     return say(
         message,
         side="law-plain" if name == "law" else "parts" if name == "part" and shares[1:] else name,
@@ -381,15 +377,11 @@ def _ends(pack: Pack, at: Scenario) -> list[str]:
         values = _counted(none, name, unit)
         found += [
             say("dial-end-nobody", lost=lost.money(lost.services_lost), **values),
-            " ".join(
-                [
-                    say(
-                        "dial-end-charged",
-                        pay=paid.money(paid.districts_pay),
-                        charged_as=line.charged_as,
-                    ),
-                    *filter(None, [charging_needs_law(pack, name, at.first_year)]),
-                ]
+            say(
+                "dial-end-charged",
+                pay=paid.money(paid.districts_pay),
+                charged_as=line.charged_as,
+                **allowed_by(pack, name, at.first_year),
             ),
         ]
     return found

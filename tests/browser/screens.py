@@ -30,7 +30,7 @@ _LOOK = """
     const bottom = rect.bottom - inset * rect.height;
     boxes.push({ what, left: rect.left, right: rect.right, top, bottom,
       capital: letters ? capital(node) : 0,
-      sentence: Boolean(node.closest(".sentence, .brief")) && !node.closest(".condition") });
+      sentence: Boolean(node.closest(".sentence, .brief")) });
   };
   const walker = document.createTreeWalker(dial, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -34,9 +34,9 @@ def test_choice_has_the_names_and_units_of_the_scenario() -> None:
     )
 
 
-def test_value_that_is_not_accepted_becomes_the_nearest() -> None:
+def test_value_that_is_not_accepted_is_replaced_as_in_a_link() -> None:
     choice: dict[str, Any] = {**to_choice(keep_all(PACK)), "cuts": {"trauma": 9e9}}
-    assert with_choice(keep_all(PACK), choice, PACK).cuts["trauma"] == PACK.lines["trauma"].amount
+    assert with_choice(keep_all(PACK), choice, PACK).cuts["trauma"] == 0
 
 
 @pytest.mark.parametrize("said", [None, "x", [], {}, {"cuts": {}}, {"cuts": 5}])

@@ -2,10 +2,13 @@
 
 import pytest
 
-from model.catalogs import PSEUDO, pseudo
-from model.messages import SWITCH, Part, Value, for_script, parts, say
+from model.catalogs import LANGUAGES, PSEUDO, pseudo
+from model.messages import SWITCH, Part, Value, for_script, parts, say, speaking
 
-CUT = {"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken": "cut"}
+CUT = {
+    **{"cut": "$12 million", "pay": "$3 million", "lost": "$9 million", "taken": "cut"},
+    **{"fees_law": "known", "article": ""},
+}
 
 
 def test_choices_and_placeholders_are_filled() -> None:
@@ -82,3 +85,14 @@ def test_script_gets_texts_placeholders_and_choices() -> None:
     taken = found["of"]["lose"][1]
     assert (taken["by"], taken["other"]) == ("taken", "cut")
     assert taken["of"]["cut"] == ["a cut of ", {"name": "cut"}]
+
+
+@pytest.mark.parametrize("spoken", [*LANGUAGES, PSEUDO])
+def test_figure_may_be_less_than_the_least_and_no_other_words_stand_before_it(spoken: str) -> None:
+    with speaking(spoken):
+        less = say("shell-less-than", least_figure="0.1%")
+        for figure in ("12", "−$3.5 million", "<0.1%", less):
+            assert say("evidence-band-fixed", central_figure=figure)
+        for text in ("more than 0.1%", "vote for 12", "less 0.1", f"{less} {less}"):
+            with pytest.raises(TypeError, match="of the kind figure"):
+                say("evidence-band-fixed", central_figure=text)

@@ -54,6 +54,9 @@ def test_an_unknown_preset_is_a_notice_that_names_the_known() -> None:
     assert encode(scenario, PACK) == "magnet_cut=5"
     assert (notice.parameter, notice.given) == ("preset", "governor_2031")
     assert all(name in notice.accepted for name in PACK.presets)
+    # A reader of the page knows them by their titles.
+    assert all(f"“{preset.name}”" in notice.message for preset in PACK.presets.values())
+    assert not any(name in notice.message for name in PACK.presets)
 
 
 def test_beliefs_and_districts_leave_a_proposal_its_name() -> None:

@@ -50,9 +50,9 @@ def test_amount_in_the_words_of_people_is_read_and_said(pack: Pack, cut: str) ->
 
 
 @pytest.mark.parametrize(
-    ("cut", "used"), [("12", 12), ("-3", 0), ("41 million", 40_200_000), ("1,2 million", 0)]
+    ("cut", "used"), [("12", 12), ("-3", 0), ("41 million", 0), ("1,2 million", 0)]
 )
-def test_plain_number_of_a_link_is_dollars_and_what_is_beyond_the_line_its_end(
+def test_plain_number_of_a_link_is_dollars_and_what_is_beyond_the_line_is_none(
     pack: Pack, cut: str, used: int
 ) -> None:
     assert decode([("magnet_cut", cut)], pack)[0].cuts["magnet"] == used

@@ -112,6 +112,15 @@ def test_a_renamed_column_stays_the_visitor_s_own() -> None:
     assert "From a link" not in html(test) + html(again)
 
 
+@pytest.mark.parametrize("link", ["pack=2024.2", "magnet_cut=12000000&pack=2024.2"])
+def test_columns_of_two_presses_are_called_what_they_are(link: str) -> None:
+    test = start(link).switch_page(PAGE).run()
+    test.button(key="same_cuts_0").click().run()
+    test.button(key="same_rules_1").click().run()
+    assert not test.exception
+    assert "From a link" not in html(test)
+
+
 def test_a_district_s_bill_stands_under_every_column() -> None:
     test = start("magnet_cut=12000000&rows=A:40:5012;B:25&district=Anytown&pack=2024.2")
     test = test.switch_page(PAGE).run()

@@ -77,7 +77,7 @@ def test_figures_of_both_laws_are_the_same_ones() -> None:
         CHANGE: ["$0", "+$92,300"],
         "bill after": ["$427,000", "$519,300"],
         "fees for services": ["$0", "$4,500"],
-        "of the adopted budget": ["0.00%", "0.46%"],
+        "of the adopted budget": ["0%", "0.46%"],
         "on the net grand list": ["0.000 mills", "0.19 mills"],
         "a year on the home": ["$0", "$58"],
         "as teaching positions": ["0", "0.8"],

@@ -129,7 +129,7 @@ def test_figures_of_both_laws_stand_beside_each_other() -> None:
         "Districts pay": ["$0", "$12 million"],
         "Services lost": ["$12.5 million", "$500,000"],
         "Increase in tuition per student": ["$0", "$923"],
-        "Increase in tuition": ["0.0%", "21.6%"],
+        "Increase in tuition": ["0%", "21.6%"],
         "Teaching positions": ["100", "0"],
         "Fewer teachers in training": ["7", "7"],
     }

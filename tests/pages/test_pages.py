@@ -85,7 +85,7 @@ def test_no_link_breaks_the_home_page(link: dict[str, str]) -> None:
 def test_what_could_not_be_read_is_named() -> None:
     said = words(run(link="magnet_cut=99999999999&tuition_cap=40&pack=2024.1"))
     assert "“magnet_cut=99999999999” was not used as given" in said
-    assert "Used: 40,200,000." in said
+    assert "Accepted: whole dollars from 0 to 40,200,000. Used: 0." in said
     assert "“tuition_cap=40” was not used as given" in said
 
 

@@ -277,7 +277,7 @@ def test_count_has_no_empty_decimal(value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(0, "0.0%"), (3, "3.0%"), (21.62, "21.6%"), (72.41, "72.4%")]
+    ("value", "words"), [(0, "0%"), (3, "3.0%"), (21.62, "21.6%"), (72.41, "72.4%")]
 )
 def test_percents_have_one_decimal(value: float, words: str) -> None:
     assert percent(value) == words
@@ -312,7 +312,7 @@ def test_what_is_little_is_not_said_to_be_none(lost: float, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("share", "said"),
-    [(0, "0.0%"), (1e-13, "0.0%"), (0.049, "less than 0.1%"), (0.05, "+0.1%"), (21.6, "+21.6%")],
+    [(0, "0%"), (1e-13, "0%"), (0.049, "less than 0.1%"), (0.05, "+0.1%"), (21.6, "+21.6%")],
 )
 def test_little_rise_is_said_to_be_one(share: float, said: str) -> None:
     assert risen(share, percent) == said

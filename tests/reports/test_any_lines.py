@@ -33,7 +33,7 @@ from reports.wording.bill_sentences import positions_unit
 from reports.wording.caps import change_of_law, named_caps, proposals, proposers
 from reports.wording.readings import readings, rule_sentences
 from reports.wording.scenario_names import scenario_name
-from reports.wording.sentences import answer
+from reports.wording.sentences import answer, conditions
 from reports.workbook.bill import in_other_words
 from reports.workbook.case import case_of
 from reports.workbook.steps import line_steps
@@ -335,18 +335,24 @@ def test_a_share_above_what_the_law_allows_says_what_change_it_would_take(
         return answer(estimate(pack, decode(link, pack)[0]))
 
     passed_on = "bus_wifi_cut=240000&bus_wifi_passed_on"
-    change = "would take a change of Harbor Act 9, section 12."
-    free = " Charging districts for the Wi-Fi on school buses that Harbor Act 9, section 12 covers"
-    assert said(f"{passed_on}=30").endswith(f"{free} would take a change of that law.")
-    assert "Charging" not in said(f"{passed_on}=0")
-    assert "Charging" not in said("stem_school_cut=240000&bus_wifi_passed_on=30")
+    change = "$70,000 in fees, if Harbor Act 9, section 12 allowed these fees, and students would"
+    assert change in said(f"{passed_on}=30")
+    assert "all of it, $240,000 more in fees, if Harbor Act 9, section 12 allowed these fees." in (
+        said(f"{passed_on}=100")
+    )
+    assert "if " not in said(f"{passed_on}=0")
+    assert "if " not in said("stem_school_cut=240000&bus_wifi_passed_on=30")
     # No rule of law is known for this line.
-    assert "Charging" not in said("choir_cut=40000&choir_passed_on=100")
+    assert "if " not in said("choir_cut=40000&choir_passed_on=100")
     for each in (sentences, current_law):
         monkeypatch.setattr(each, "most_passed_on", lambda *_: 30.0)
-    part = " Charging districts for more than 30% of what Wi-Fi on school buses is not granted"
-    assert said(f"{passed_on}=31").endswith(f"{part} {change}")
-    assert "Charging" not in said(f"{passed_on}=30")
+    assert "if Harbor Act 9, section 12 allowed these fees, and" in said(f"{passed_on}=31")
+    assert "if " not in said(f"{passed_on}=30")
+    scenario = decode(f"{passed_on}=31", pack)[0]
+    assert conditions(estimate(pack, scenario)) == [
+        "Charging districts for more than 30% of what Wi-Fi on school buses is not granted would "
+        "take a change of Harbor Act 9, section 12."
+    ]
 
 
 def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
@@ -374,7 +380,7 @@ def test_what_the_law_says_of_a_charge_is_said_once_wherever_the_answer_travels(
         ]
         assert (
             column.sentence
-            == "If districts made up for all of it, they would pay $240,000 more in "
-            "fees and students would then lose no services."
+            == "If districts made up for all of it and Harbor Act 9, section 12 allowed these "
+            "fees, they would pay $240,000 more in fees and students would then lose no services."
         )
         assert picture_text(pack, drawn, LINK, DAY).count(change) == 1

@@ -123,7 +123,10 @@ def test_a_bill_of_two_lines_is_named_after_both(monkeypatch: Patch, tmp_path: P
     assert answer.endswith("nothing is cut from the STEM and nursery lines.")
     link = "bus_wifi_cut=960000&bus_wifi_passed_on=100&service_share=10"
     fees = bill_answer(estimate_district(pack, decode(link, pack)[0], rows))
-    assert fees.endswith("It would also pick up $96,000 of the wi-fi line, in fees.")
+    assert fees.endswith(
+        "If Harbor Act 9, section 12 allowed these fees, it would also pick up $96,000 of the "
+        "wi-fi line, in fees."
+    )
 
 
 def test_a_note_says_of_a_request_that_it_is_not_granted(

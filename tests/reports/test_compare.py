@@ -17,6 +17,7 @@ from model.pack import Derived
 from model.scenario import choices
 from reports.comparison.columns import (
     Column,
+    alike,
     columns,
     exact_figures,
     first_columns,
@@ -26,6 +27,7 @@ from reports.comparison.columns import (
     same,
 )
 from reports.comparison.differences import Difference, differs_in_assumptions, differs_in_policy
+from reports.comparison.opening import said_of_all
 from reports.comparison.variants import (
     cuts_alike,
     rules_alike,
@@ -35,6 +37,7 @@ from reports.comparison.variants import (
 )
 from reports.sheets.compared import to_csv
 from reports.wording.sentences import taken, taken_by
+from reports.wording.two_laws import sides
 from tests.scenarios import scenarios
 from ui.compare_charts import landing_alt, landing_chart, widest
 from ui.tables import answer_html, figures_html, heading_html, table_html
@@ -178,10 +181,10 @@ def test_the_same_rule_has_other_cuts_beside_it_small_ones_first() -> None:
 @given(scenarios(PACK))
 def test_rules_and_cuts_beside_any_scenario_are_its_own_otherwise(scenario: Scenario) -> None:
     own = Opened(PACK, replace(scenario, pack="2024.1"), ())
-    for found, alike in ((same_cut(own, MOST), cuts_alike), (same_rule(own, MOST), rules_alike)):
+    for found, like in ((same_cut(own, MOST), cuts_alike), (same_rule(own, MOST), rules_alike)):
         assert any(same(own, each) for each in found)
         assert 1 <= len({encode(each.scenario, PACK) for each in found}) == len(found) <= MOST
-        assert all(alike(own, each) for each in found) or not any(scenario.cuts.values())
+        assert all(like(own, each) for each in found) or not any(scenario.cuts.values())
 
 
 def test_columns_say_whose_they_are() -> None:
@@ -198,7 +201,7 @@ def test_columns_say_whose_they_are() -> None:
         "Governor, Feb 2026: Governor Lamont, Bill 5033, February 2026",
         "Governor Lamont, Bill 5033, February 2026",
     ]
-    assert [column.when for column in shown] == ["FY2025", "FY2025", "FY2027", "FY2027"]
+    assert [column.when for column in shown] == ["FY2025", "FY2025", "FY2028", "FY2028"]
 
 
 def test_two_columns_of_one_scenario_are_told_apart() -> None:
@@ -246,7 +249,7 @@ def test_headline_has_the_figures_that_people_ask_for() -> None:
         ),
         "Districts pay": ("$1.7 million", "$0", "$0", "$12 million"),
         "more a student": ("+$128", "$0", "$0", "+$923"),
-        "on top of tuition": ("+3.0%", "0.0%", "0.0%", "+21.6%"),
+        "on top of tuition": ("+3.0%", "0%", "0%", "+21.6%"),
         "Services lost": ("$10.3 million", "$40.2 million", "$0", "$1.8 million"),
         "teaching positions": ("about 86", "about 335", "0", "0"),
         "fewer teachers in training": ("0", "0", "0", "about 21"),
@@ -303,10 +306,10 @@ def test_spreadsheet_holds_the_table_and_no_formula_of_a_stranger() -> None:
     by = "Magnet −100%, current law: Our example, under CGS §10-264o, May 7, 2024"
     assert rows[1][2] == by
     assert rows[2][:-1] == ["rule", "", "Current law", "Tied to inflation from FY2028"]
-    assert rows[3][2:-1] == ["2025", "2027"]
+    assert rows[3][2:-1] == ["2025", "2028"]
     assert rows[5][2:-1] == ["2026-11-24", "2026-11-24"]
     assert rows[6][2:-1] == [f"https://site.org/at/?{each}&pack=2024.1" for each in (LAW, GOVERNOR)]
-    assert ["Magnet schools: services lost", "dollars", "40200000", "12000000", ""] in rows
+    assert ["Magnet schools: services lost", "dollars", "40200000", "10334571.43", ""] in rows
     for row in rows:
         assert len(row) == 5
         assert not any(cell.startswith(("=", "+", "@", "-")) for cell in row)
@@ -385,7 +388,7 @@ def test_scenarios_of_different_packs_stand_side_by_side() -> None:
     ]
     shown = columns(entries)
     assert [column.when for column in shown] == [
-        "FY2027 · data version 2024.1",
+        "FY2028 · data version 2024.1",
         "FY2025 · data version 2024.1",
         "FY2025 · data version 2023.1",
     ]
@@ -462,3 +465,67 @@ def test_columns_made_from_ones_own_say_so_and_a_new_name_keeps_whose_each_is() 
     governor = Entry("Magnet −100%", opened("preset=governor_2024&magnet_cut=40200000"))
     (column, _) = columns([governor, Entry("", opened(LAW))])
     assert column.by == "Governor, Feb 2024: Governor Lamont, February 2024"
+
+
+@settings(max_examples=100)
+@given(scenarios(PACK))
+def test_figures_of_a_column_are_of_the_year_that_the_first_page_shows(scenario: Scenario) -> None:
+    (column,) = columns([Entry("", Opened(PACK, scenario, ()))])
+    one = sides(PACK, scenario)[0].estimate
+    assert column.estimate.year == one.year
+    assert f"FY{one.year}" in column.when
+
+
+def test_columns_of_unlike_years_say_so_in_one_sentence() -> None:
+    waits = "magnet_cut=12000000&tuition_cap=cpi&cpi_from=2027"
+    shown = compared(waits, "magnet_cut=12000000", "magnet_cut=12000000&tuition_cap=58")
+    assert [column.when for column in shown] == ["FY2027", "FY2025", "FY2025"]
+    assert lead_figures(shown)[1].texts[0] == "$1.7 million"
+    told = said_of_all(shown, None)
+    assert told.startswith("The same in every column: $12 million is cut in FY2025 and every year")
+    assert (
+        "The figures are not of the same year: FY2025 (Cap removed and Current law) and FY2027 "
+        "(Tied to inflation from FY2027). Where a rule does nothing before a later year, the "
+        "figures are of that year, as on the first page."
+    ) in told
+    chosen = said_of_all(compared(LAW, "magnet_cut=5000000&first_year=2026"), None)
+    assert chosen.startswith("The figures are not of the same year: FY2025 (")
+    assert "first page" not in chosen
+    assert said_of_all(compared(LAW, "magnet_cut=5000000"), None) == ""
+
+
+def test_columns_with_the_same_figures_say_so_under_their_names() -> None:
+    shown = compared(
+        "magnet_cut=1000000",
+        "magnet_cut=1000000&tuition_cap=70",
+        "magnet_cut=1000000&tuition_cap=58",
+        "magnet_cut=1000000&lasts=once",
+    )
+    said = alike(shown)
+    assert said == [
+        "",
+        "All figures are the same as in “−$1 million magnet, cap removed”, in every year.",
+        "",
+        "In FY2025 all figures are the same as in “−$1 million magnet, cap removed”.",
+    ]
+    assert f'<p class="compare-alike">{said[1]}</p></div>' in heading_html(shown[1], [], said[1])
+    assert "compare-alike" not in heading_html(shown[0], [])
+
+
+def test_column_of_unknown_origin_says_what_it_shares_with_those_beside_it() -> None:
+    for links, said in (
+        (("magnet_cut=5000000&tuition_cap=58", "magnet_cut=5000000"), "like-cut"),
+        (("magnet_cut=5000000&tuition_cap=58", "magnet_cut=6000000&tuition_cap=58"), "like-rule"),
+        (("magnet_cut=5000000&tuition_cap=58", "trauma_cut=5000&a.cpi=0.02"), "link"),
+    ):
+        assert [column.by for column in compared(*links)] == [say(f"compare-{said}")] * 2
+    named = columns([Entry("Ours", opened(links)) for links in ("magnet_cut=5000000",)])
+    assert named[0].by.startswith("From a link: ")
+    mine = opened("magnet_cut=5000000")
+    beside = [Entry("", each) for each in same_cut(opened("magnet_cut=6000000"), MOST)]
+    whose = [column.by for column in columns(beside, visit=mine)]
+    assert whose == [
+        "Another cut, another rule",
+        "Your rule, another cut",
+        "Another cut, another rule",
+    ]

@@ -20,8 +20,10 @@ from reports.explain.sensitivity import (
     spoken_of,
     unmoved,
 )
+from reports.wording.amounts import shown
 from reports.wording.evidence import kind_in_words
 from reports.wording.headline_figures import band_sentence, band_short, headline_value
+from reports.wording.two_laws import sides
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -219,3 +221,15 @@ def test_range_of_an_assumption(pack: Pack) -> None:
 def test_no_assumption_s_label_reads_double_beside_its_kind() -> None:
     for assumption in PACK.assumptions.values():
         assert not assumption.label.endswith(f" {kind_in_words(assumption.kind)}")
+
+
+def test_range_beside_a_figure_is_rounded_as_on_the_first_page() -> None:
+    scenario = decode(
+        "magnet_cut=12000000&tuition_cap=cpi&residency_cut=2000&residency_passed_on=100", PACK
+    )[0]
+    # Current law has less to say, in a finer unit, which is that of both columns.
+    change = sides(PACK, scenario)[1]
+    assert (change.unit, shown(change.estimate).total.unit) == (1_000, 10_000)
+    headline, band = figure(change.estimate, "total.pay"), Band(1_367_200, 1_667_000, 2_005_900)
+    said = band_short(change.estimate, headline, band, change.unit)
+    assert said == "$1.367 to $2.006 million"

@@ -239,9 +239,9 @@ def test_share_beyond_the_law_names_the_article_that_would_have_to_change() -> N
     assert said.count(law) == 1
     both, _ = decode("magnet_cut=12000000&trauma_cut=1200000&trauma_passed_on=50", pack)
     said = " ".join(fiscal_note_text(pack, both, date(2026, 11, 26)).split())
-    assert said.count("informed training that CGS §10-66v(b) covers would take") == 1
+    assert said.count("If the cap were removed and CGS §10-66v(b) allowed these fees, ") == 1
     lawful, _ = decode("magnet_cut=12000000&trauma_cut=1200000", pack)
-    assert "would take" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
+    assert "allowed these fees" not in fiscal_note_text(pack, lawful, date(2026, 11, 26))
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,11 @@ def test_fees_that_no_law_allows_are_not_filed_as_current_law() -> None:
     link = "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=58"
     rows = figures_as_rows(pack, link)
     (paid,) = (r for r in rows if (r["line"], r["figure"]) == ("trauma", "districts_pay"))
-    assert (paid["rule"], paid["value"], paid["Current law"]) == ("Law changed", "250000", "0")
+    assert (paid["rule"], paid["value"], paid["Current law"]) == (
+        "Cap kept and fees allowed",
+        "250000",
+        "0",
+    )
 
 
 def test_figure_that_is_not_known_is_an_empty_cell_with_a_note() -> None:

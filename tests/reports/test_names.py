@@ -24,7 +24,8 @@ PACK = load_pack("2024.1")
         (
             # The fees take a change of the law, though the cap is that of current law.
             "magnet_cut=12000000&trauma_cut=500000&trauma_passed_on=50&tuition_cap=58",
-            "−$12 million magnet, −$500,000 trauma, capped at 58%, 50% of trauma passed on",
+            "−$12 million magnet, −$500,000 trauma, cap kept and fees allowed, "
+            "50% of trauma passed on",
         ),
         (
             "residency_cut=300000&residency_passed_on=1e-9",

@@ -22,6 +22,7 @@ from reports.papers.picture import (
     picture_text,
 )
 from reports.wording.amounts import shown_line
+from reports.wording.any_cut import shown_sides
 from reports.wording.two_laws import sides
 from tests.reports.documents import LINK
 from tests.scenarios import scenarios
@@ -67,7 +68,7 @@ def test_text_alternative_has_the_figures_of_the_picture(scenario: Scenario) -> 
     for part in (data.question, data.rule, data.sources, data.made, data.link):
         assert part in text
     units = line_units(sides(PACK, scenario))
-    for column, side in zip(data.columns, sides(PACK, scenario), strict=True):
+    for column, side in zip(data.columns, shown_sides(PACK, scenario), strict=True):
         assert column.sentence == side.sentence
         for part in (column.heading, column.sentence, column.law):
             assert part in text
@@ -84,7 +85,7 @@ def test_text_alternative_has_the_figures_of_the_picture(scenario: Scenario) -> 
 @pytest.mark.parametrize(
     ("link", "headings"),
     [
-        ("", [""]),
+        ("", ["Current law", "Cap removed"]),
         ("magnet_cut=12000000", ["Current law", "Cap removed"]),
         ("magnet_cut=12000000&tuition_cap=58", ["Current law", "Cap removed"]),
         ("magnet_cut=12000000&tuition_cap=cpi", ["Current law", "Tied to inflation"]),
@@ -200,3 +201,27 @@ def test_link_that_is_too_long_for_a_picture_is_said_to_be_left_out() -> None:
         assert data.link == (link if whole else site)
         assert data.opens.startswith("This link opens the site alone") is not whole
         assert f"{data.opens} {data.link}".strip() in picture_text(PACK, scenario, link, MADE)
+
+
+def test_picture_without_a_cut_asks_and_shows_both_laws_alike_without_a_figure() -> None:
+    for link, change in (("", "Cap removed"), ("tuition_cap=cpi", "Tied to inflation")):
+        data = picture_data(PACK, decode(link, PACK)[0], "social", LINK, MADE)
+        assert data.question == "Who pays if a line is cut?"
+        law, other = data.columns
+        assert (law.heading, other.heading) == ("Current law", change)
+        assert law.sentence == (
+            "Under current law, a cut to the magnet line would take services from students."
+        )
+        assert "districts could be charged for" in other.sentence
+        assert "$" not in law.sentence + other.sentence + data.rule
+        assert law.law
+        assert other.law
+
+
+def test_picture_that_never_changes_bears_the_day_of_its_facts_and_says_so() -> None:
+    scenario = decode("magnet_cut=12000000", PACK)[0]
+    for made, said in (
+        (date.fromisoformat(PACK.made), "FY2025 · data of November 24, 2026. Data version"),
+        (date(2026, 11, 25), "FY2025 · made November 25, 2026. Data version"),
+    ):
+        assert picture_data(PACK, scenario, "social", LINK, made).made.startswith(said)

@@ -20,6 +20,7 @@ from reports.sharing.preview import (
     PICTURE_PATH,
     Preview,
     head_tags,
+    page_heading,
     preview,
     preview_html,
     shared_picture,
@@ -153,7 +154,8 @@ def test_a_link_that_cuts_nothing_shows_what_the_site_is(link: str) -> None:
     shown = preview(SITE, "/", link)
     assert shown.title == "Who pays if a line is cut?"
     assert "Connecticut's education budget" in shown.description
-    assert shown.picture_text == shown.title
+    assert shown.picture_text.startswith(f"{shown.title} Under current law, a cut to the magnet")
+    assert "$" not in shown.picture_text
 
 
 def test_every_page_has_a_preview_of_its_own_and_a_page_that_is_not_here_the_sites() -> None:
@@ -346,3 +348,13 @@ def test_nothing_breaks_out_of_a_page_with_its_title_alone(text: str, path: str)
     assert set(Tags(head).seen) == {"title", "meta", "link"}
     assert Tags(head).said["og:url"].isascii()
     assert "script" not in Tags(first).seen
+
+
+def test_bare_link_of_any_page_shows_its_own_title_and_a_picture_that_asks() -> None:
+    for path in ("/", "/district", "/compare", "/evidence", "/about", "/hearing"):
+        shown = preview(SITE, path, "")
+        assert shown.title == page_heading(path)
+        assert "$" not in shown.description + shown.picture_text
+        assert "Connecticut" in shown.description or path == "/about"
+        pictured = shared_picture(SITE, urlsplit(shown.picture).query, TODAY)
+        assert not any(pictured.meant.scenario.cuts.values())

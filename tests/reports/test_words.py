@@ -7,7 +7,7 @@ from model import Pack, Scenario, decode, estimate, load_pack
 from model.catalogs import SOURCE, catalog
 from model.messages import Value, say
 from reports.wording.amounts import Shown, shown
-from reports.wording.sentences import answer, case, charged_as, unit_count
+from reports.wording.sentences import answer, case, charged_as, fees_law, unit_count
 from tests.scenarios import scenarios
 
 PACK = load_pack("2024.1")
@@ -47,9 +47,8 @@ def test_there_are_four_cases(cut: int, pay: int, lost: int, expected: str) -> N
         (
             "magnet_cut=4000000&trauma_cut=1200000&trauma_passed_on=50",
             "Of $5.2 million cut or not granted, districts could be charged $4.6 million in "
-            "tuition and fees and students would then lose $600,000 in services. Charging "
-            "districts for the trauma-informed training that CGS §10-66v(b) covers would take a "
-            "change of that law.",
+            "tuition and fees, if CGS §10-66v(b) allowed these fees, and students would then lose "
+            "$600,000 in services.",
         ),
         (
             "trauma_cut=480",
@@ -87,7 +86,9 @@ def test_sentence_agrees_with_the_amounts_shown(scenario: Scenario) -> None:
             assert seen.total.money(amount) in sentence
         ways = {"both": "tuition and fees"}
         charged = ways.get(charged_as(result), charged_as(result))
-        assert f" in {charged} and students" in sentence
+        needed = fees_law(result, open_too=False)
+        law = f", if {needed['article']} allowed these fees," if needed["article"] else ""
+        assert f" in {charged}{law} and students" in sentence
 
 
 def test_every_way_of_charging_has_its_word(pack: Pack) -> None:

@@ -18,6 +18,9 @@ answer = { $outcome ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
+    }{ $fees_law ->
+        [forbidden] , if { $article } allowed these fees
+       *[known] {""}
     }.
     [lose] Of { $taken ->
         [request] { $cut } not granted
@@ -32,11 +35,14 @@ answer = { $outcome ->
         [tuition] tuition
         [fees] fees
        *[both] tuition and fees
+    }{ $fees_law ->
+        [forbidden] , if { $article } allowed these fees,
+       *[known] {""}
     } and students would then lose { $lost } in services.
 }
 
-# A sentence of its own after the answer, for each line that districts would be charged more for than
-# the law of the year lets them be. The line is named as inside a sentence.
+# What a law says that would have to be changed, for each line that districts would be charged more for
+# than the law of the year lets them be. The line is named as inside a sentence.
 charging-needs-law = { $law ->
     [free] Charging districts for the { $line } that { $article } covers would take a change of that law.
    *[part] Charging districts for more than { $most_percent } of { $taken ->
@@ -45,39 +51,52 @@ charging-needs-law = { $law ->
     } would take a change of { $article }.
 }
 
+# In place of one article, where several forbid fees, or it is not known what does.
+answer-the-law = the law
+
 ## One side of an answer: current law or a change of it, or an end of a line that no cap is about
 
 # A law lets schools charge districts, and makes none of them do so: districts "could be charged", and
 # what students lose rests on that ("then"). Only where a side is that districts make up for it, they pay.
-# Where it is not known whether the law lets the fees be charged that are counted, an "if" says so.
+# Where fees are counted that a law forbids, or that nobody knows it to allow, an "if" says so.
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
 answer-under = { $hangs ->
-    [share] Whatever the cap on tuition, {""}
-    [fees] If the law let districts be charged fees, {""}
+    [share] Whatever the cap on tuition
+    [fees] If { $article } allowed these fees
    *[cap] { $side ->
-        [law] Under current law ({ $caps }), {""}
-        [law-plain] Under current law, {""}
-        [lifted] If the cap were removed, {""}
-        [cpi] If tuition were tied to inflation from FY{ $cpi_from }, {""}
-        [percent] If tuition were capped at { $percent }, {""}
-        [law-changed] If that law were changed, {""}
-        [nobody] If nobody made up for it, {""}
-        [part] If districts made up for { $percent } of it, {""}
-        [parts] If districts made up for part of it, {""}
-       *[charged] If districts made up for all of it, {""}
+        [law] Under current law ({ $caps })
+        [law-plain] Under current law
+        [lifted] If the cap were removed
+        [cpi] If tuition were tied to inflation from FY{ $cpi_from }
+        [percent] If tuition were capped at { $percent }
+        [law-changed] { $fees_law ->
+            [forbidden] If { $article } allowed these fees
+           *[known] If that law were changed
+        }
+        [nobody] If nobody made up for it
+        [part] If districts made up for { $percent } of it
+        [parts] If districts made up for part of it
+       *[charged] If districts made up for all of it
     }
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] if it allows fees, {""}
-        [law-plain] if it allows fees, {""}
+        [law] , if it allows fees
+        [law-plain] , if it allows fees
        *[other] { $hangs ->
-            [share] if the law allows fees, {""}
+            [share] , if the law allows fees
             [fees] {""}
-           *[cap] and the law allows fees, {""}
+           *[cap] , and the law allows fees
         }
     }
-   *[known] {""}
-}{ $which_year ->
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] { $side ->
+            [law-changed] {""}
+           *[other] {" "}and { $article } allowed these fees
+        }
+    }
+}, { $which_year ->
     [same] in that year {""}
     [later] in FY{ $year } {""}
    *[first] {""}
@@ -129,7 +148,11 @@ answer-brief = { $hangs ->
            *[cap] {" "}and fees are allowed
         }
     }
-   *[known] {""}
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] {" "}and fees were allowed
+    }
 }: { $which_year ->
     [same] in that year {""}
     [later] in FY{ $year } {""}

@@ -11,6 +11,8 @@ compare-named-link = From a link: { $name }
 compare-own-cut = Your cut, another rule
 compare-own-rule = Your rule, another cut
 compare-own-both = Another cut, another rule
+compare-like-cut = The cut of the other columns, another rule
+compare-like-rule = The rule of the other columns, another cut
 compare-rule-of = The rule of “{ $preset }”, another cut
 compare-cut-of = The cut of “{ $preset }”, another rule
 compare-end = { $outcome ->
@@ -34,6 +36,17 @@ compare-one-cut = { $taken ->
     [once] alone
    *[continuing] and every year after
 } ({ $lines }). What differs is who bears it.
+# Columns whose figures are not of the same fiscal year.
+compare-unlike-years = The figures are not of the same year: { $names }.{ $starts ->
+    [later] {" "}Where a rule does nothing before a later year, the figures are of that year, as on the
+        first page.
+   *[chosen] {""}
+}
+compare-of-years = { $year } ({ $names })
+compare-alike = { $alike_in ->
+    [shown] In { $year } all figures are the same as in “{ $name }”.
+   *[all] All figures are the same as in “{ $name }”, in every year.
+}
 compare-same-rules = Same cut, other rules
 compare-same-cuts = Same rule, other cuts
 compare-work-on = Work on this one

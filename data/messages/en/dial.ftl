@@ -33,7 +33,10 @@ dial-end-nobody = Nobody makes up for it: students lose { $lost } in services: {
     [none] { $unit_count }
    *[told] about { $unit_count }
 } { $unit }.
-dial-end-charged = Districts make up for all of it: { $pay } more in { $charged_as ->
+dial-end-charged = Districts make up for all of it{ $fees_law ->
+    [forbidden] , if { $article } allowed these fees
+   *[known] {""}
+}: { $pay } more in { $charged_as ->
     [tuition] tuition
    *[fees] fees
 }.

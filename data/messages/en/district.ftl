@@ -76,6 +76,7 @@ district-headline = { $outcome ->
 }
 district-fees = { $fees_law ->
     [not-known] If the law allows fees for services, which is not known here, it
+    [forbidden] If { $article } allowed these fees, it
    *[known] It
 } would also pick up { $fees } of the { $lines } { $line_count ->
     [one] line
@@ -185,6 +186,7 @@ question-set-aside-answer = { $law_caps ->
 }
 question-set-aside-fees = For fees, { $fees } more{ $fees_law ->
     [not-known] , if the law allows such fees, which is not known here
+    [forbidden] , if { $article } allowed these fees
    *[known] {""}
 }.
 

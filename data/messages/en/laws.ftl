@@ -59,7 +59,7 @@ laws-not-known = Whether current law allows fees for { $line } is not known here
 # A district's bill on one side of a cut.
 laws-bill-under = { $hangs ->
     [share] Whatever the cap on tuition, {""}
-    [fees] If the law let districts be charged fees, {""}
+    [fees] If { $article } allowed these fees, {""}
    *[cap] { $side ->
         [law] Under current law ({ $caps }), {""}
         [law-plain] Under current law, {""}

@@ -79,6 +79,7 @@ link-end = “{ $given }” was taken off the end of { $place ->
 } Used: { $used }.
 link-pack-of-year = “{ $given }” was read as the priorities of { $year }, which begin in that fiscal year.
 link-alone = the link alone
+link-preset-told = the link of a proposal or an example: { $names }
 link-preset = a preset of pack { $pack }: { $names }
 link-preset-figures = the figures of “{ $preset }”
 link-preset-other = The figures of this link are not those of “{ $preset }” ({ $author }), so that name was left

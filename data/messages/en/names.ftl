@@ -13,6 +13,8 @@ names-cap-lifted = Cap removed
     .label = rise by as much as the cut
 names-cap-cpi = Tied to inflation
     .label = rise with inflation
+# The rule of a scenario that keeps the cap in law and charges fees that no law allows.
+names-cap-kept = Cap kept and fees allowed
 names-cap-at = Capped at { $percent }
     .label = { $base ->
         [one] rise to { $percent } of its { $year } rate

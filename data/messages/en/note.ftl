@@ -135,6 +135,7 @@ note-district = { $district }{ $named ->
 }
 note-fees = Its part of the fees for services would be { $fees }{ $fees_law ->
     [not-known] , if the law allows such fees, which is not known here
+    [forbidden] , if { $article } allowed these fees
    *[known] {""}
 }.
 note-uncertain = { $uncertain_of ->

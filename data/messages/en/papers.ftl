@@ -37,20 +37,17 @@ papers-preset = Preset “{ $preset }” ({ $author }, { $date }): { $about }.{ 
 }
 papers-changed = changed; the pack’s own value is { $central }
 
-papers-statewide-question = { $outcome ->
-    [none] Who pays when nothing is cut?
-   *[cut] Who would pay { $taken ->
-        [request] if { $cut } for
-        [both] for { $cut } cut from or not granted to
-       *[cut] for a cut of { $cut } to
-    } the { $lines } { $line_count ->
-        [one] line
-       *[other] lines
-    }{ $taken ->
-        [request] {" "}is not granted
-       *[cut] {""}
-    }?
-}
+papers-statewide-question = Who would pay { $taken ->
+    [request] if { $cut } for
+    [both] for { $cut } cut from or not granted to
+   *[cut] for a cut of { $cut } to
+} the { $lines } { $line_count ->
+    [one] line
+   *[other] lines
+}{ $taken ->
+    [request] {" "}is not granted
+   *[cut] {""}
+}?
 
 ## The choices of policy. What a rule lets tuition do is a text of the pack: "rise to 70% of …".
 
@@ -174,6 +171,7 @@ board-of-bill = of the tuition bill
 board-positions = { $unit } at { $cost } each
 board-fees = in fees for services to pick up{ $fees_law ->
     [not-known] , if the law allows them
+    [forbidden] , if { $article } allowed them
    *[known] {""}
 }
 board-to-find = to find in all, tuition and fees

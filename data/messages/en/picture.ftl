@@ -9,4 +9,8 @@ picture-kept-alt = { $taken ->
    *[cut] { $line }: kept: { $amount }.
 }
 picture-sources = Sources: { $sources }.
-picture-made = { $year } · made { $date }. Data version { $pack }, law as recorded on { $law_date }.
+# A picture that never changes bears the day of its facts, which is not the day it was made.
+picture-made = { $year } · { $dates ->
+    [facts] data of { $date }.
+   *[picture] made { $date }.
+} Data version { $pack }, law as recorded on { $law_date }.

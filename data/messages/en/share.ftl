@@ -117,7 +117,7 @@ share-brief = { $taken ->
 share-brief-side = { $named ->
     [no] Under any law
    *[yes] { $hangs ->
-        [fees] If the law let districts be charged fees
+        [fees] If { $article } allowed these fees
        *[cap] { $heading }
     }
 }{ $hangs ->
@@ -130,7 +130,11 @@ share-brief-side = { $named ->
    *[cap] {""}
 }{ $fees_law ->
     [not-known] , if fees are allowed
-   *[known] {""}
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] , if { $article } allowed these fees
+    }
 }{ $which_year ->
     [later] , in { $year }
    *[first] {""}
@@ -144,7 +148,10 @@ share-brief-bill = { $heading }: { $whose ->
 share-brief-column = { $name }{ $named ->
     [yes] {" "}({ $rule })
    *[no] {""}
-}, { $when }: of { $cut } districts pay { $pay }, services lost { $lost }.
+}, { $when }{ $fees_law ->
+    [forbidden] , if { $article } allowed these fees
+   *[known] {""}
+}: of { $cut } districts pay { $pay }, services lost { $lost }.
 share-preview-compared = Compared: { $names }
 share-no-script = To move the figures, turn on JavaScript.
 

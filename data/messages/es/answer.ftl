@@ -18,6 +18,9 @@ answer = { $outcome ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
+    }{ $fees_law ->
+        [forbidden] , si { $article } permitiera esos cargos
+       *[known] {""}
     }.
     [lose] { $taken ->
         [request] De los { $cut } que no se otorgan
@@ -32,11 +35,14 @@ answer = { $outcome ->
         [tuition] colegiatura
         [fees] cargos
        *[both] colegiatura y cargos
+    }{ $fees_law ->
+        [forbidden] , si { $article } permitiera esos cargos,
+       *[known] {""}
     } y entonces los estudiantes perderían { $lost } en servicios.
 }
 
-# A sentence of its own after the answer, for each line that districts would be charged more for than
-# the law of the year lets them be. The line is named as inside a sentence.
+# What a law says that would have to be changed, for each line that districts would be charged more for
+# than the law of the year lets them be. The line is named as inside a sentence.
 charging-needs-law = { $law ->
     [free] Para cobrarles a los distritos lo que { $article } abarca de { $line } habría que cambiar esa ley.
    *[part] Para cobrarles a los distritos más del { $most_percent } de { $taken ->
@@ -44,34 +50,47 @@ charging-needs-law = { $law ->
        *[cut] un recorte a { $line }
     } habría que cambiar { $article }.
 }
+# In place of one article, where several forbid fees, or it is not known what does.
+answer-the-law = la ley
+
 # A column has its rule at its head, and there current law is "law-plain": a text names the caps.
 answer-under = { $hangs ->
-    [share] Con cualquier tope a la colegiatura, {""}
-    [fees] Si la ley permitiera cobrar cargos a los distritos, {""}
+    [share] Con cualquier tope a la colegiatura
+    [fees] Si { $article } permitiera esos cargos
    *[cap] { $side ->
-        [law] Con la ley actual ({ $caps }), {""}
-        [law-plain] Con la ley actual, {""}
-        [lifted] Si se quitara el tope, {""}
-        [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }, {""}
-        [percent] Si la colegiatura tuviera un tope del { $percent }, {""}
-        [law-changed] Si se cambiara esa ley, {""}
-        [nobody] Si nadie lo cubriera, {""}
-        [part] Si los distritos cubrieran el { $percent }, {""}
-        [parts] Si los distritos cubrieran una parte, {""}
-       *[charged] Si los distritos lo cubrieran todo, {""}
+        [law] Con la ley actual ({ $caps })
+        [law-plain] Con la ley actual
+        [lifted] Si se quitara el tope
+        [cpi] Si la colegiatura se atara a la inflación desde FY{ $cpi_from }
+        [percent] Si la colegiatura tuviera un tope del { $percent }
+        [law-changed] { $fees_law ->
+            [forbidden] Si { $article } permitiera esos cargos
+           *[known] Si se cambiara esa ley
+        }
+        [nobody] Si nadie lo cubriera
+        [part] Si los distritos cubrieran el { $percent }
+        [parts] Si los distritos cubrieran una parte
+       *[charged] Si los distritos lo cubrieran todo
     }
 }{ $fees_law ->
     [not-known] { $side ->
-        [law] si permite cargos, {""}
-        [law-plain] si permite cargos, {""}
+        [law] , si permite cargos
+        [law-plain] , si permite cargos
        *[other] { $hangs ->
-            [share] si la ley permite cargos, {""}
+            [share] , si la ley permite cargos
             [fees] {""}
-           *[cap] y si la ley permite cargos, {""}
+           *[cap] , y si la ley permite cargos
         }
     }
-   *[known] {""}
-}{ $which_year ->
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] { $side ->
+            [law-changed] {""}
+           *[other] {" "}y { $article } permitiera esos cargos
+        }
+    }
+}, { $which_year ->
     [same] en ese año {""}
     [later] en FY{ $year } {""}
    *[first] {""}
@@ -127,7 +146,11 @@ answer-brief = { $hangs ->
            *[cap] {" "}y hay cargos permitidos
         }
     }
-   *[known] {""}
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] {" "}y se permitieran cargos
+    }
 }: { $which_year ->
     [same] en ese año {""}
     [later] en FY{ $year } {""}

@@ -10,6 +10,8 @@ compare-named-link = De un enlace: { $name }
 compare-own-cut = Su recorte, otra regla
 compare-own-rule = Su regla, otro recorte
 compare-own-both = Otro recorte, otra regla
+compare-like-cut = El recorte de las otras columnas, otra regla
+compare-like-rule = La regla de las otras columnas, otro recorte
 compare-rule-of = La regla de “{ $preset }”, otro recorte
 
 compare-cut-of = El recorte de “{ $preset }”, otra regla
@@ -34,6 +36,17 @@ compare-one-cut = { $taken ->
     [once] solo en { $year }
    *[continuing] en { $year } y en todos los años siguientes
 } ({ $lines }). Lo que cambia es quién carga con ello.
+# Columns whose figures are not of the same fiscal year.
+compare-unlike-years = Las cifras no son del mismo año: { $names }.{ $starts ->
+    [later] {" "}Donde una regla no cambia nada antes de un año posterior, las cifras son de ese año, como en
+        la primera página.
+   *[chosen] {""}
+}
+compare-of-years = { $year } ({ $names })
+compare-alike = { $alike_in ->
+    [shown] En { $year } todas las cifras son las mismas que en “{ $name }”.
+   *[all] Todas las cifras son las mismas que en “{ $name }”, en todos los años.
+}
 compare-same-rules = El mismo recorte, otras reglas
 compare-same-cuts = La misma regla, otros recortes
 compare-work-on = Trabajar con este

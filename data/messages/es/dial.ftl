@@ -34,7 +34,10 @@ dial-end-nobody = Nadie lo cubre: los estudiantes pierden { $lost } en servicios
     [none] { $unit_count }
    *[told] cerca de { $unit_count }
 } { $unit }.
-dial-end-charged = Los distritos lo cubren todo: { $pay } más en { $charged_as ->
+dial-end-charged = Los distritos lo cubren todo{ $fees_law ->
+    [forbidden] , si { $article } permitiera esos cargos
+   *[known] {""}
+}: { $pay } más en { $charged_as ->
     [tuition] colegiatura
    *[fees] cargos
 }.

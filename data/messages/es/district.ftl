@@ -77,6 +77,7 @@ district-headline = { $outcome ->
 }
 district-fees = { $fees_law ->
     [not-known] Si la ley permite estos cargos, lo que aquí no se sabe, también
+    [forbidden] Si { $article } permitiera estos cargos, también
    *[known] También
 } cubriría { $fees } de { $line_count ->
     [one] la partida de { $lines }
@@ -190,6 +191,7 @@ question-set-aside-answer = { $law_caps ->
 }
 question-set-aside-fees = Para cargos, { $fees } más{ $fees_law ->
     [not-known] , si la ley permite estos cargos, lo que aquí no se sabe
+    [forbidden] , si { $article } permitiera estos cargos
    *[known] {""}
 }.
 

@@ -59,7 +59,7 @@ laws-not-known = Aquí no se sabe si la ley actual permite cargos por { $line }.
 # A district's bill on one side of a cut.
 laws-bill-under = { $hangs ->
     [share] Con cualquier tope a la colegiatura, {""}
-    [fees] Si la ley permitiera cobrar cargos a los distritos, {""}
+    [fees] Si { $article } permitiera esos cargos, {""}
    *[cap] { $side ->
         [law] Con la ley actual ({ $caps }), {""}
         [law-plain] Con la ley actual, {""}

@@ -78,6 +78,7 @@ link-end = “{ $given }” se quitó del final { $place ->
 } Se usó: { $used }.
 link-pack-of-year = “{ $given }” se leyó como las prioridades de { $year }, que empiezan en ese año fiscal.
 link-alone = solo el enlace
+link-preset-told = el enlace de una propuesta o de un ejemplo: { $names }
 link-preset = una propuesta o un ejemplo del paquete { $pack }: { $names }
 link-preset-figures = las cifras de “{ $preset }”
 link-preset-other = Las cifras de este enlace no son las de “{ $preset }” ({ $author }), así que se quitó ese

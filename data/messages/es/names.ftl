@@ -13,6 +13,8 @@ names-cap-lifted = Sin tope
     .label = subir tanto como el recorte
 names-cap-cpi = Atado a la inflación
     .label = subir con la inflación
+# The rule of a scenario that keeps the cap in law and charges fees that no law allows.
+names-cap-kept = Tope actual y cargos permitidos
 names-cap-at = Tope del { $percent }
     .label = { $base ->
         [one] subir hasta el { $percent } de su tarifa de { $year }

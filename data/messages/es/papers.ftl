@@ -37,17 +37,14 @@ papers-preset = Propuesta o ejemplo “{ $preset }” ({ $author }, { $date }): 
 }
 papers-changed = cambiado; el valor propio del paquete es { $central }
 
-papers-statewide-question = { $outcome ->
-    [none] ¿Quién paga cuando no se recorta nada?
-   *[cut] ¿Quién pagaría { $taken ->
-        [request] si no se otorgaran { $cut } a
-        [both] si se recortaran o no se otorgaran { $cut } de
-       *[cut] un recorte de { $cut } a
-    } { $line_count ->
-        [one] la partida de
-       *[other] las partidas de
-    } { $lines }?
-}
+papers-statewide-question = ¿Quién pagaría { $taken ->
+    [request] si no se otorgaran { $cut } a
+    [both] si se recortaran o no se otorgaran { $cut } de
+   *[cut] un recorte de { $cut } a
+} { $line_count ->
+    [one] la partida de
+   *[other] las partidas de
+} { $lines }?
 
 ## The choices of policy. What a rule lets tuition do is a text of the pack: "rise to 70% of …".
 
@@ -171,6 +168,7 @@ board-of-bill = de la factura de colegiatura
 board-positions = { $unit } a { $cost } cada uno
 board-fees = en cargos por servicios que habría que cubrir{ $fees_law ->
     [not-known] , si la ley los permite
+    [forbidden] , si { $article } los permitiera
    *[known] {""}
 }
 board-to-find = por cubrir en total, colegiatura y cargos

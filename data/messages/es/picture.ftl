@@ -9,4 +9,8 @@ picture-kept-alt = { $taken ->
    *[cut] { $line }: se conserva: { $amount }.
 }
 picture-sources = Fuentes: { $sources }.
-picture-made = { $year } · hecho el { $date }. Versión de datos { $pack }, ley según el registro del { $law_date }.
+# A picture that never changes bears the day of its facts, which is not the day it was made.
+picture-made = { $year } · { $dates ->
+    [facts] datos del { $date }.
+   *[picture] hecho el { $date }.
+} Versión de datos { $pack }, ley según el registro del { $law_date }.

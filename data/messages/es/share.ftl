@@ -117,7 +117,7 @@ share-brief = { $taken ->
 share-brief-side = { $named ->
     [no] Con cualquier ley
    *[yes] { $hangs ->
-        [fees] Si la ley permitiera cobrar cargos a los distritos
+        [fees] Si { $article } permitiera esos cargos
        *[cap] { $heading }
     }
 }{ $hangs ->
@@ -130,7 +130,11 @@ share-brief-side = { $named ->
    *[cap] {""}
 }{ $fees_law ->
     [not-known] , si se permiten cargos
-   *[known] {""}
+    [known] {""}
+   *[forbidden] { $hangs ->
+        [fees] {""}
+       *[cap] , si { $article } permitiera esos cargos
+    }
 }{ $which_year ->
     [later] , en { $year }
    *[first] {""}
@@ -144,7 +148,10 @@ share-brief-bill = { $heading }: la factura de colegiatura { $whose ->
 share-brief-column = { $name }{ $named ->
     [yes] {" "}({ $rule })
    *[no] {""}
-}, { $when }: de { $cut } los distritos pagan { $pay }, servicios perdidos { $lost }.
+}, { $when }{ $fees_law ->
+    [forbidden] , si { $article } permitiera esos cargos
+   *[known] {""}
+}: de { $cut } los distritos pagan { $pay }, servicios perdidos { $lost }.
 share-preview-compared = Se compara: { $names }
 share-no-script = Para mover las cifras, active JavaScript.
 
