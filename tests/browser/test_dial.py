@@ -401,7 +401,7 @@ def test_unreadable_link_opens_and_says_what_was_used(open_page: OpenPage) -> No
         "“lasts=maybe” was not used as given. Accepted: continuing or once. Used: continuing.",
     ):
         assert part in said
-    assert heading(page) == "The state does not grant $1.5 million"
+    assert heading(page) == "What if a line were cut? Move a slider and see who pays."
 
 
 def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) -> None:
