@@ -308,21 +308,21 @@ def _told(value: Value) -> Value:
 
 
 def _pieces(pattern: ast.Pattern) -> list[Any]:
-    return [_piece(each) for each in pattern.elements]
+    return [piece for each in pattern.elements for piece in _pieces_of(each)]
 
 
-def _piece(element: ast.TextElement | ast.Placeable) -> Any:
+def _pieces_of(element: ast.TextElement | ast.Placeable) -> list[Any]:
     if isinstance(element, ast.TextElement):
-        return element.value
+        return [element.value]
     match element.expression:
         case ast.StringLiteral(value=text):
-            return text
+            return [text]
         case ast.VariableReference(id=name):
-            return {"name": name.name}
+            return [{"name": name.name}]
+        case ast.MessageReference(id=name):
+            return _pieces(_said_in(language())[name.name].pattern)
         case ast.SelectExpression() as choice:
-            return {
-                "by": selector(choice),
-                "of": {key(each): _pieces(each.value) for each in choice.variants},
-                "other": next(key(each) for each in choice.variants if each.default),
-            }
-    raise ValueError("a message holds texts, placeholders and choices, and nothing else")
+            of = {key(each): _pieces(each.value) for each in choice.variants}
+            other = next(key(each) for each in choice.variants if each.default)
+            return [{"by": selector(choice), "of": of, "other": other}]
+    raise ValueError("a message holds texts, placeholders, choices and messages, and nothing else")
