@@ -29,6 +29,7 @@ from reports.wording.bill_sentences import (
     students_for_sentence,
     year_of,
 )
+from reports.wording.caps import kept_cap
 from reports.wording.sentences import fees_law, lower_first
 from ui.bill_table import bill_table
 from ui.district_charts import bill_bars
@@ -84,13 +85,8 @@ def _show_own(result: DistrictEstimate, scenario: Scenario, found: Sequence[Bill
     figures stand here.
     """
     own = [each.side for each in found if each.side.estimate.scenario == scenario]
-    rule = (own or [found[0].side])[0].heading
-    said = say(
-        "district-figures-of",
-        side="own" if own else "neither",
-        rule=lower_first(rule),
-        year=year_of(result),
-    )
+    rule = own[0].heading if own else kept_cap()
+    said = say("district-figures-of", rule=lower_first(rule), year=year_of(result))
     st.caption(escaped(said))
     if not own:
         amounts = bill_amounts(result.bill_now, result.change)
@@ -160,9 +156,7 @@ def _questions(
     asked = {name: float(pack.lines[name].amount) for name in shorts}
     wholly = replace(scenario, cuts={**scenario.cuts, **asked})
     if rule := rule_in_words(Opened(pack, wholly, ())):
-        figures_of = say(
-            "district-figures-of", side="own", rule=lower_first(rule), year=year_of(result)
-        )
+        figures_of = say("district-figures-of", rule=lower_first(rule), year=year_of(result))
         st.caption(escaped(figures_of))
     year = result.estimate.year
     reached = {name: reach(pack, scenario, scenario.rows, name, year) for name in shorts}

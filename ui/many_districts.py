@@ -26,6 +26,7 @@ from reports.sheets.districts import districts_columns, rows_of, side_by_side
 from reports.wording.amounts import more, percent, risen
 from reports.wording.bill_laws import amounts_beside, bills_sides
 from reports.wording.bill_sentences import bill_amounts
+from reports.wording.caps import kept_cap
 from reports.wording.origins import BILL
 from reports.wording.sentences import lower_first
 from reports.workshop import NotMade, order
@@ -203,9 +204,8 @@ def _answer(
     tiles = [_tiles(each.table, said) for each, said in zip(found, amounts, strict=True)]
     show_side_tiles([(each.side.heading, of) for each, of in zip(found, tiles, strict=True)])
     own = [each.side for each in found if each.side.estimate.scenario == scenario]
-    rule = lower_first((own or [found[0].side])[0].heading)
-    side = "own" if own else "neither"
-    st.caption(escaped(say("district-figures-of", side=side, rule=rule, year=_year(told))))
+    rule = lower_first(own[0].heading if own else kept_cap())
+    st.caption(escaped(say("district-figures-of", rule=rule, year=_year(told))))
 
 
 def _tiles(table: pd.DataFrame, amounts: tuple[str, str, str]) -> list[Tile]:

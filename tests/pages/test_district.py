@@ -87,7 +87,7 @@ def test_figures_of_both_laws_are_the_same_ones() -> None:
 def test_figures_of_a_scenario_on_neither_side_say_whose_fees_they_have() -> None:
     fees = "trauma_cut=300000&trauma_passed_on=50&service_share=3"
     test = run(PAGE, f"{CUT}&tuition_cap=58&{fees}&rows=A:10")
-    said = "The figures below, in FY2025: current law, with fees as you chose"
+    said = "The figures below, in FY2025: cap kept and fees allowed"
     assert said in _said(test)
 
 

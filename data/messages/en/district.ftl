@@ -101,10 +101,7 @@ district-no-bill = No line of { $pack_title } is charged as tuition, so there is
 
 ## The figures below it.
 
-district-figures-of = { $side ->
-    [neither] The figures below, in { $year }: { $rule }, with fees as you chose
-   *[own] The figures below, in { $year }: { $rule }
-}
+district-figures-of = The figures below, in { $year }: { $rule }
 district-bill-now = bill now
 district-bill-change = change in the bill
 district-bill-after = bill after

@@ -103,10 +103,7 @@ district-no-bill = Ninguna partida de { $pack_title } se cobra como colegiatura,
 
 ## The figures below it.
 
-district-figures-of = { $side ->
-    [neither] Las cifras de abajo, en { $year }: { $rule }, con los cargos que usted eligió
-   *[own] Las cifras de abajo, en { $year }: { $rule }
-}
+district-figures-of = Las cifras de abajo, en { $year }: { $rule }
 district-bill-now = factura ahora
 district-bill-change = cambio en la factura
 district-bill-after = factura después
