@@ -35,7 +35,8 @@ _AVERAGE = re.compile(
     r"|.+ average|minimum|maximum|min|max|low|lowest|high|highest|range|per (pupil|student|child)"
 )
 _MAY_BE_A_SUM = re.compile(
-    r"tot|ttl|sum|all|wide|combin|rescs|grand|tuition|forward|amount|balance|schools|districts|towns"
+    r"tot|ttl|sum|all|wide|combin|rescs|grand|tuition|forward|amount|balance|schools|districts"
+    r"|towns"
     r"|count|av[eg]|mean|median|m(?:in|ax)|low|high|range|per "
 )
 """What every such name has: most names have none of it, and this is quick to see."""
