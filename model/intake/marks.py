@@ -24,6 +24,8 @@ _TWO = 2
 """So many years in which students began may be those of this year and of the next."""
 _MOST_TELLING = 8
 """Different cells of a column that has one of few words in each row."""
+_REVISED = re.compile(r"(.{2,}?)[ _-]*(?:r|rev\w*|v\d|corr\w*|amended)\d?")
+"""What replaces an invoice of the same number."""
 _MARK_END = re.compile(r"[ ,;:(–-]")
 _SEVERAL = re.compile(r"\b(?:twins?|triplets|siblings)\b|\w ?& ?\w|\w and \w", re.IGNORECASE)
 _OFF = 0.01
@@ -82,6 +84,11 @@ def marked(
             some = [bool(each.strip("0. ")) and at > students for each in kinds]
             every |= np.array(some)[cells.indices.to_numpy()]
             labels += [column_label(header, at)] * any(some)
+            continue
+        again = filter(None, map(_REVISED.fullmatch, filled))
+        if replaced := {each[1] for each in again} & {*filled}:
+            every |= np.array([each in replaced for each in kinds])[cells.indices.to_numpy()]
+            labels.append(column_label(header, at))
             continue
         # Under a letter, as that of a grade too, these are counts.
         counted = {"0", "1"} if len("".join(words)) <= 2 else set()

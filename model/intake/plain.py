@@ -129,7 +129,9 @@ def ask_of_other_columns(
     if not found:
         return
     known = _known(sample, counted, rate, bill)
-    found = [at for at in found if not _is_explained(sample, at, known)]
+    found = [
+        at for at in found if _is_paid_by_others(sample, at) or not _is_explained(sample, at, known)
+    ]
     if found and (proved := proved_bill(sample, counted, rate, bill)):
         found = [at for at in found if may_still_be_meant(sample, at, found, *proved)]
     if not found:
@@ -163,6 +165,11 @@ def _may_matter(sample: Sample, at: int) -> bool:
         return False  # Each row's share of all.
     named = any(f" {phrase} " in text for phrase in words_of("in_headers_of_others"))
     return not named and words != ["line"] and not all(map(str.isdecimal, words))
+
+
+def _is_paid_by_others(sample: Sample, at: int) -> bool:
+    """Whether a column says what somebody else pays, though with another it makes the whole."""
+    return not words_of("in_headers_of_payers").isdisjoint(header_words(sample.header[at]))
 
 
 def _shares(sample: Sample, at: int) -> float:

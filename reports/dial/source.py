@@ -16,6 +16,10 @@ _DECLARED = re.compile(r"^(?:export )?(?:const|let|class|(?:async )?function) (\
 _EXPORT = re.compile(r"^export (?=const |class |(?:async )?function )", re.MULTILINE)
 _COMMENT = re.compile(r"^ *(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
 _SPACE = re.compile(r"^ +|\n+(?=\n)", re.MULTILINE)
+_AROUND = re.compile(r" ?([{};]) ?|(?<=:) ")
+"""What may have spaces around it, or stand before one."""
+_UNQUOTED = re.compile(r'="([a-z]+)"\]')
+"""What an attribute is compared with, which needs no quotation marks."""
 _STYLE_COMMENT = re.compile(r"/\*(?:(?!\*/)[\s\S])*\*/")
 
 
@@ -44,9 +48,11 @@ def spoken_page(name: str, **given: str) -> str:
 
 @cache
 def dial_css() -> str:
-    """The dial's style, without comments and indents."""
+    """The dial's style, without comments, indents, and what else a browser does not need."""
     style = (FOLDER / "dial.css").read_text(encoding="utf-8")
-    return _SPACE.sub("", _STYLE_COMMENT.sub("", style)).strip()
+    style = _SPACE.sub("", _STYLE_COMMENT.sub("", style)).strip()
+    style = _AROUND.sub(lambda found: found[1] or "", style)
+    return _UNQUOTED.sub(r"=\1]", style)
 
 
 @cache

@@ -76,6 +76,7 @@ def test_years_that_differ_stay_at_least_the_first_and_the_last(open_page: OpenP
     for width, height in SCREENS:
         page.set_viewport_size({"width": width, "height": height})
         seen = settled(page).locator(".years.change li:visible")
+        expect(page.locator(".compared")).to_contain_text("compared with current law and no cut")
         expect(seen.first).to_contain_text("FY2025")
         expect(seen.first.locator(".pay")).to_have_text("$1.7M")
         expect(seen.last).to_contain_text("FY2030")

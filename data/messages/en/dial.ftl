@@ -24,7 +24,8 @@ dial-side-bars = { $side_name }: where each dollar lands
 dial-side-years = { $side_name }: year by year
 dial-years-title = Year by year
 dial-years-compared = Each year is compared with current law and no cut, in its own dollars; schools’ costs
-    are taken not to rise. A full column is every line cut whole.
+    are taken not to rise.
+dial-years-scale = A full column is every line cut whole.
 dial-prices-note = Amounts of all districts together. They are no part of the figures above, which count the
     cut alone.
 dial-ends = Who makes up for the other lines

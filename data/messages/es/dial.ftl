@@ -24,7 +24,8 @@ dial-side-bars = { $side_name }: a dónde va cada dólar
 dial-side-years = { $side_name }: año por año
 dial-years-title = Año por año
 dial-years-compared = Cada año se compara con la ley actual sin recorte, en sus propios dólares; se supone
-    que los costos propios de las escuelas no suben. Una columna llena es cada partida recortada entera.
+    que los costos propios de las escuelas no suben.
+dial-years-scale = Una columna llena es cada partida recortada entera.
 dial-prices-note = Montos de todos los distritos juntos. No son parte de las cifras de arriba, que cuentan solo el
     recorte.
 
