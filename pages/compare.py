@@ -75,7 +75,8 @@ def _side_by_side(comparison: Compared, shown: list[Column]) -> None:
         for index, (column, place) in enumerate(zip(shown, st.columns(len(shown)), strict=True)):
             with place:
                 st.html(heading_html(column, ids[index], same[index]))
-                st.html(answer_html(column.answer, ids[index]))
+                law = answer_html(column.by_law, ids[index], "law") if column.by_law else ""
+                st.html(law + answer_html(column.answer, ids[index]))
                 st.html(figures_html(figures, index, ids[index]))
                 pack = column.opened.pack
                 if pack.lines:

@@ -52,13 +52,13 @@ def heading_html(column: Column, ids: Sequence[str], alike: str = "") -> str:
     )
 
 
-def answer_html(sentence: Sequence[Part], ids: Sequence[str]) -> str:
-    """A scenario's answer, in which no amount is broken over two lines."""
+def answer_html(sentence: Sequence[Part], ids: Sequence[str], name: str = "answer") -> str:
+    """A scenario's answer, or that of "law", in which no amount is broken over two lines."""
     kept = [
         escape(each.text).replace(" ", "&nbsp;") if each.name not in _WORDS else escape(each.text)
         for each in sentence
     ]
-    return f'<p class="compare-answer" {data_figure(*ids)}>{"".join(kept)}</p>'
+    return f'<p class="compare-{name}" {data_figure(*ids)}>{"".join(kept)}</p>'
 
 
 def figures_html(figures: Sequence[Figure], index: int, ids: Sequence[str]) -> str:

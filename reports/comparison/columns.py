@@ -9,6 +9,7 @@ from functools import partial
 
 from model import Estimate, Pack, estimate
 from model.comparison_link import Entry
+from model.current_law import under_current_law
 from model.estimate import LineEstimate
 from model.messages import Part, say
 from model.opening import Opened, essence
@@ -61,11 +62,18 @@ class Column:
     estimate: Estimate
     shown: ShownEstimate
     """The amounts rounded as people speak; one cut is one amount in all columns."""
+    law: Estimate | None = None
+    """What current law does with its cut, where no column shows that."""
 
     @property
     def answer(self) -> tuple[Part, ...]:
         """Its sentence, rounded as its figures are."""
         return own_parts(self.estimate, self.shown.total.unit)
+
+    @property
+    def by_law(self) -> tuple[Part, ...]:
+        """The sentence of current law, which stands beside that of every other; or nothing."""
+        return own_parts(self.law, self.shown.total.unit) if self.law else ()
 
 
 @dataclass(frozen=True)
@@ -163,6 +171,7 @@ def columns(
             entry.opened,
             results[index],
             amounts[index],
+            _law_beside(results[index], scenarios),
         )
         for index, (name, entry) in enumerate(zip(names, entries, strict=True))
     ]
@@ -448,6 +457,16 @@ def _like_others(entries: Sequence[Entry], index: int) -> str:
     if others and all(rules_alike(each, this) for each in others):
         return say("compare-like-rule")
     return ""
+
+
+def _law_beside(result: Estimate, shown: Sequence[Opened]) -> Estimate | None:
+    """What current law does with the same cut; None where a column has it, or it is the same."""
+    pack = result.pack
+    law = under_current_law(pack, result.scenario)
+    if not result.total.cut or any(same(Opened(pack, law, ()), each) for each in shown):
+        return None
+    found = estimate(pack, law, result.year)
+    return None if _lines(found) == _lines(result) else found
 
 
 def _when(result: Estimate, packs_differ: bool) -> str:

@@ -46,9 +46,9 @@ _CURRENT = ' aria-current="page"'
 _OWN_STYLE = (Path(__file__).parent / "first.css").read_text("utf-8")
 _IN_THE_DARK = (Path(__file__).parent / "first_dark.css").read_text("utf-8")
 _DARK_GOES_HERE = "/* dial */"
-_HEARING = '.dial[data-mode="hearing"]'
-_DARK = re.compile(r'\.dial\[data-theme="dark"\] (\{[^}]*\})')
-_HEARING_DARK = re.compile(rf'{re.escape(_HEARING)}\[data-theme="dark"\] (\{{[^}}]*\}})')
+_HEARING = ".dial[data-mode=hearing]"
+_DARK = re.compile(r"\.dial\[data-theme=dark\](\{[^}]*\})")
+_HEARING_DARK = re.compile(rf"{re.escape(_HEARING)}\[data-theme=dark\](\{{[^}}]*\}})")
 
 
 @dataclass(frozen=True)

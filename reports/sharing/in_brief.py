@@ -39,23 +39,29 @@ def bills_in_brief(result: Estimate, found: Sequence[BillSide]) -> str:
 
 
 def compared_in_brief(columns: Sequence[Column]) -> str:
-    """The same of each column of a comparison under its own rule."""
+    """The same of each column of a comparison under its own rule, and current law beside it."""
     rests = (each for column in columns for each in own_rests_on(column.estimate))
-    return " ".join([*map(_column, columns), *dict.fromkeys(rests)])
+    said = [each for column in columns for each in _column(column)]
+    return " ".join([*said, *dict.fromkeys(rests)])
 
 
-def _column(column: Column) -> str:
-    total = column.shown.total
+def _column(column: Column) -> list[str]:
+    by_law = [_under(column, say("names-cap-law"), column.law)] if column.law else []
+    return [*by_law, _under(column, column.rule, column.estimate)]
+
+
+def _under(column: Column, rule: str, result: Estimate) -> str:
+    total = shown_together(result.lines.values(), column.shown.total.unit)
     return say(
         "share-brief-column",
         name=column.name,
         when=column.when,
-        named="no" if column.rule in ("", column.name) else "yes",
-        rule=lower_first(column.rule),
+        named="no" if rule in ("", column.name) else "yes",
+        rule=lower_first(rule),
         cut=total.money(total.cut),
         pay=total.money(total.districts_pay),
         lost=total.money(total.services_lost),
-        **fees_law(column.estimate, open_too=False),
+        **fees_law(result, open_too=False),
     )
 
 

@@ -20,6 +20,7 @@ from reports.wording.sentences import enumeration, unit_count
 from reports.wording.two_laws import (
     Side,
     all_it_rests_on,
+    own_answer,
     own_supposed,
     proposal,
     sentences_of,
@@ -199,8 +200,16 @@ def compared_answers(compared: Sequence[Column]) -> list[str]:
         say(
             "share-compared-answer",
             scenario=column.name,
-            text=own_supposed(column.estimate),
+            text=_laws(column),
             **dated(column.estimate.pack),
         )
         for column in compared
     ]
+
+
+def _laws(column: Column) -> str:
+    """A column's cut and answer; that of current law before it, where no other column says it."""
+    if not column.by_law:
+        return own_supposed(column.estimate)
+    by_law = "".join(part.text for part in column.by_law)
+    return " ".join([suppose(column.estimate), by_law, own_answer(column.estimate)])

@@ -112,6 +112,13 @@ def test_a_renamed_column_stays_the_visitor_s_own() -> None:
     assert "From a link" not in html(test) + html(again)
 
 
+def test_other_cuts_under_one_rule_stand_beside_current_law() -> None:
+    two = {"s1": "magnet_cut=12000000&pack=2024.1", "s2": "magnet_cut=20100000&pack=2024.1"}
+    said = 'class="compare-law"'
+    assert html(compare(urlencode(two))).count(said) == 2
+    assert said not in html(compare("magnet_cut=12000000&pack=2024.1"))
+
+
 @pytest.mark.parametrize("link", ["pack=2024.2", "magnet_cut=12000000&pack=2024.2"])
 def test_columns_of_two_presses_are_called_what_they_are(link: str) -> None:
     test = start(link).switch_page(PAGE).run()

@@ -35,6 +35,8 @@ from reports.comparison.variants import (
     same_rule,
     shown_instead,
 )
+from reports.sharing.in_brief import compared_in_brief
+from reports.sharing.texts import compared_answers
 from reports.sheets.compared import to_csv
 from reports.wording.sentences import taken, taken_by
 from reports.wording.two_laws import sides
@@ -54,6 +56,23 @@ def opened(link: str) -> Opened:
 
 def compared(*links: str) -> list[Column]:
     return columns([Entry("", opened(link)) for link in links])
+
+
+def test_current_law_stands_beside_every_column_where_none_shows_it() -> None:
+    cuts = compared("magnet_cut=12000000", "magnet_cut=20100000&tuition_cap=cpi")
+    for column, amount in zip(cuts, ("$12 million", "$20.1 million"), strict=True):
+        told = "".join(part.text for part in column.by_law)
+        assert told.startswith("Under current law")
+        assert f"students would lose {amount} in services" in told
+    answers, brief = compared_answers(cuts), compared_in_brief(cuts)
+    for answer in answers:
+        assert answer.index("Under current law") < answer.index("If ")
+    assert "(current law), FY2025: of $12 million districts pay $0" in brief
+    # Not where a column shows it, nor where it does the same.
+    shown = compared("magnet_cut=12000000", "magnet_cut=12000000&tuition_cap=58")
+    assert [column.by_law for column in shown] == [(), ()]
+    alone = compared("residency_cut=300000", "residency_cut=400000")
+    assert [column.by_law for column in alone] == [(), ()]
 
 
 def said(differences: Sequence[Difference]) -> dict[str, tuple[str, ...]]:
