@@ -41,13 +41,14 @@ def bills_in_brief(result: Estimate, found: Sequence[BillSide]) -> str:
 def compared_in_brief(columns: Sequence[Column]) -> str:
     """The same of each column of a comparison under its own rule, and current law beside it."""
     rests = (each for column in columns for each in own_rests_on(column.estimate))
-    said = [each for column in columns for each in _column(column)]
+    said, law, known = list[str](), say("names-cap-law"), list[object]()
+    for column in columns:
+        # Of one cut it is said once.
+        if column.law and (of_law := column.law.to_dict()["lines"]) not in known:
+            said.append(_under(column, law, column.law))
+            known.append(of_law)
+        said.append(_under(column, column.rule, column.estimate))
     return " ".join([*said, *dict.fromkeys(rests)])
-
-
-def _column(column: Column) -> list[str]:
-    by_law = [_under(column, say("names-cap-law"), column.law)] if column.law else []
-    return [*by_law, _under(column, column.rule, column.estimate)]
 
 
 def _under(column: Column, rule: str, result: Estimate) -> str:
