@@ -97,7 +97,8 @@ def assert_nothing_overlaps(page: Page, width: int) -> None:
 
 def test_figures_stand_in_one_line_across_the_columns(open_page: OpenPage) -> None:
     page = compared(open_page(THREE))
-    for part in (".compare-answer", ".compare-figures", "svg.marks"):
+    first = "p:is(.compare-law, .compare-answer):first-child"
+    for part in (first, ".compare-figures", "svg.marks"):
         tops = {round((box.bounding_box() or {"y": -1})["y"]) for box in page.locator(part).all()}
         assert len(tops) == 1, part
 

@@ -382,8 +382,8 @@ def test_comparison_is_shared_whole(pack: Pack) -> None:
     assert text.startswith(
         "Ours: Suppose the state cut $12 million from the magnet line in FY2025 and every year "
         "after. Under current law (tuition stays capped at 58% of its FY2024 rate), districts "
-        "would pay nothing more and students would lose $12 million in services. If tuition were tied "
-        "to inflation from FY2025, in that year districts could be charged $1.7 million"
+        "would pay nothing more and students would lose $12 million in services. If tuition were "
+        "tied to inflation from FY2025, in that year districts could be charged $1.7 million"
     )
     assert text.endswith("https://a.example (RESC Budget Explorer, estimates for Connecticut)")
     told = json.loads(comparison_json(shown_columns))
