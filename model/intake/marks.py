@@ -20,7 +20,7 @@ from model.messages import say
 
 _MOST_KINDS = 500
 """Different cells of a column: one with more holds no marks."""
-_TWO = 2
+_THIS_AND_NEXT = 2
 """So many years in which students began may be those of this year and of the next."""
 _MOST_TELLING = 8
 """Different cells of a column that has one of few words in each row."""
@@ -120,7 +120,7 @@ def _later(kinds: Sequence[str], year: int, usual: str) -> list[bool]:
     if not usual:
         return [each != "" for each in kinds]
     years = [fiscal_year(each) for each in kinds]
-    if not year and len({*years} - {0}) == _TWO:
+    if not year and len({*years} - {0}) == _THIS_AND_NEXT:
         year = fiscal_year(usual)
     return [each > year > 0 for each in years]
 
