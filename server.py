@@ -30,7 +30,7 @@ from web.metrics import get_metrics
 from web.moved import moved_routes
 from web.pictures import picture_route
 from web.previews import LinkPreviews
-from web.settings import theme_made_once
+from web.settings import states_as_they_are, theme_made_once
 from web.start import dial_route, start_route
 from web.stores import App, tidied
 from web.uploads import BoundedUploads
@@ -65,6 +65,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     # has had no visitor yet.
     PagesManager.uses_pages_directory = False
     theme_made_once()
+    states_as_they_are()
     log_as_json()
     log_left_out()
     gc.collect()

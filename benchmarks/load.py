@@ -115,7 +115,7 @@ async def _measure() -> list[Result]:
             f"reruns a second, {MOVING} sessions",
             rate[0],
             "/s",
-            Target(6, at_least=True, of_stock=True),
+            Target(8, at_least=True, of_stock=True),
             rate[1],
         ),
         Result("95% of them answered within", p95[0], "ms", Target(0.2, of_stock=True), p95[1]),

@@ -297,9 +297,22 @@ def fits_link(scenario: Scenario, pack: Pack) -> bool:
     return len(link) <= LONGEST_LINK and decode(link, pack) == (scenario, [])
 
 
+_NO_DISTRICT: Mapping[str, Any] = {"district": "", "local": Values({}), "rows": ()}
+_NO_NAMES: Mapping[str, Any] = {"pack": "", "made": "", "preset": "", "lang": ""}
+
+
 def choices(scenario: Scenario) -> Scenario:
     """Policy and assumptions alone: what makes two scenarios of one pack the same or not."""
-    return replace(without_district(scenario), pack="", made="", preset="", lang="")
+    return replace(scenario, **_NO_DISTRICT, **_NO_NAMES)
+
+
+def lines_cut(scenario: Scenario) -> Scenario:
+    """Its choices with a dollar cut from each line that it cuts at all.
+
+    What depends on the rules and on which lines are cut, and not by how much, is made once for it.
+    """
+    cuts = {name: min(amount, 1) for name, amount in scenario.cuts.items()}
+    return replace(scenario, cuts=cuts, **_NO_DISTRICT, **_NO_NAMES)
 
 
 def frozen_scenario(scenario: Scenario, pack: Pack) -> Scenario:
@@ -317,7 +330,7 @@ def frozen_choices(scenario: Scenario, pack: Pack) -> Scenario:
 
 def without_district(scenario: Scenario) -> Scenario:
     """The scenario without a district's rows and its own figures."""
-    return replace(scenario, district="", local={}, rows=())
+    return replace(scenario, **_NO_DISTRICT)
 
 
 def holds_district(value: Scenario | str) -> bool:

@@ -113,7 +113,8 @@ def write_address(here: Address, wanted: Mapping[str, str]) -> None:
     """
     spoken = {LANG: language_in_link()} if language_in_link() else {}
     if dict(here) != wanted or _written_since(here) or not _says_language():
-        kept = {name: st.query_params[name] for name in (*_KEPT, LANG) if name in st.query_params}
+        asked = st.query_params.to_dict()
+        kept = {name: asked[name] for name in (*_KEPT, LANG) if name in asked}
         st.query_params.from_dict({**spoken, **kept, **wanted})
         st.session_state[_WRITTEN] = [*wanted.items()]
         st.session_state[_SHOWN] = None
@@ -186,7 +187,10 @@ def _says_language() -> bool:
 
 
 def _in_language(opened: Opened) -> Opened:
-    return replace(opened, scenario=replace(opened.scenario, lang=language_in_link()))
+    spoken = language_in_link()
+    if opened.scenario.lang == spoken:
+        return opened
+    return replace(opened, scenario=replace(opened.scenario, lang=spoken))
 
 
 def page_address() -> str:

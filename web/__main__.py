@@ -37,7 +37,7 @@ def main() -> None:
     _allow_many_sockets()
     keep_memory_together()
     # Each run of a page is a thread; by default it keeps the event loop waiting for 5 ms.
-    sys.setswitchinterval(0.001)
+    sys.setswitchinterval(0.002)
     # One process: with workers, uvicorn makes a socket without TCP_NODELAY, and every answer then
     # waits 40 ms.
     uvicorn.run(

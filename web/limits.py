@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from typing import Final
 
@@ -223,6 +224,7 @@ def client_of(scope: Scope) -> str:
     return client_at((scope.get("client") or ("", 0))[0])
 
 
+@lru_cache(maxsize=4_096)
 def client_at(host: str) -> str:
     """The client at an address; with IPv6, a client has a whole network of 2^64 addresses."""
     try:

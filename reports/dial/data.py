@@ -12,6 +12,7 @@ from model.choice import to_choice
 from model.estimate import assumptions_in_use
 from model.formulas import assumptions_behind
 from model.messages import for_script, kept_by_language, named, say
+from model.once import once
 from model.pack import MOST_YEARS, NamedCap, ServiceLine, cap_in_law, has_cap, tuition_lines
 from model.pack import Preset as Proposal
 from model.packs import introduction, place
@@ -83,18 +84,19 @@ _OF_LINE = ("kind", "name", "amount", "step", "charged_as", "quote")
 
 def point(pack: Pack, scenario: Scenario, rules: Mapping[str, Scenario]) -> dict[str, Exact]:
     """Exact figures at the scenario's own cuts, for amounts that stand between two steps."""
-    return at_cuts(pack, scenario, rules, _shares(pack, scenario))
+    return at_cuts(pack, scenario, rules, _shares(pack, scenario.first_year))
 
 
-def _shares(pack: Pack, scenario: Scenario) -> dict[str, set[float]]:
-    return {name: shares_of(pack, name, scenario.first_year) for name in pack.lines}
+@once(256)
+def _shares(pack: Pack, year: int) -> dict[str, set[float]]:
+    return {name: shares_of(pack, name, year) for name in pack.lines}
 
 
 def _looked_up(pack: Pack, scenario: Scenario, percents: list[float]) -> Lookup:
     presets = preset_scenarios(pack).values()
     between = {name: between_steps(pack, presets, name) for name in pack.lines}
     rules = rules_of(pack, scenario, percents)
-    return lookup(pack, rules, _shares(pack, scenario), between)
+    return lookup(pack, rules, _shares(pack, scenario.first_year), between)
 
 
 def dial_data(

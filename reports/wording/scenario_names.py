@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from model import Pack, Scenario
-from model.messages import say
+from model.messages import kept_by_language, say
 from model.pack import Preset
-from model.scenario import is_preset, preset_scenario
+from model.scenario import is_preset, lines_cut, preset_scenario
 from reports.wording.amounts import exact_money, percent_text
 from reports.wording.assumption_values import bare_value
 from reports.wording.caps import cap_name, capped_lines, fees_alone, from_when, kept_cap
@@ -63,13 +63,21 @@ def distinct(names: Sequence[str]) -> list[str]:
 
 def _policy(pack: Pack, scenario: Scenario) -> list[str]:
     """The policy in pieces, without what is as the pack has it."""
-    cut = {name: amount for name, amount in scenario.cuts.items() if amount}
     parts = [
         say("names-cut", cut=exact_money(amount), line=pack.lines[name].short)
-        for name, amount in cut.items()
+        for name, amount in scenario.cuts.items()
+        if amount
     ] or [say("names-nothing")]
+    return [*parts, *_rules(pack, lines_cut(scenario))]
+
+
+@kept_by_language(256)
+def _rules(pack: Pack, scenario: Scenario) -> list[str]:
+    """The rules in pieces; made once for all visitors who have the same and cut the same lines."""
+    parts = []
     capped = capped_lines(pack, scenario.first_year)
-    if not capped.keys().isdisjoint(cut) or scenario.tuition_cap != "lifted":
+    cut = any(scenario.cuts[name] for name in capped)
+    if cut or scenario.tuition_cap != "lifted":
         parts.append(_cap(pack, scenario))
     parts += [
         say("names-passed-on", percent=percent_text(share), line=pack.lines[name].short)

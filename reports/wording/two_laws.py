@@ -13,7 +13,7 @@ from model.current_law import lawful_shares
 from model.estimate import given_values
 from model.messages import Part, kept_by_language, parts, say
 from model.pack import MOST_YEARS, ServiceLine, most_passed_on, rule_of, tuition_lines
-from model.scenario import choices
+from model.scenario import lines_cut
 from reports.wording.amounts import (
     CENT,
     Shown,
@@ -142,9 +142,7 @@ def headings(pack: Pack, scenario: Scenario) -> tuple[str, str] | None:
 
     As the headings of its ``sides``, without a figure.
     """
-    # Which lines are cut counts, and not by how much.
-    cuts = {name: min(amount, 1) for name, amount in scenario.cuts.items()}
-    return _headings(pack, replace(choices(scenario), cuts=cuts))
+    return _headings(pack, lines_cut(scenario))
 
 
 @kept_by_language(256)
