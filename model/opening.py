@@ -27,6 +27,7 @@ from model.scenario import (
     pairs_of,
 )
 
+_CUT = "_cut"
 _FISCAL = re.compile(r"(?P<fiscal>FY)?(?P<year>20[0-9]{2})(?P<exact>\.[0-9]{1,4})?", re.IGNORECASE)
 _OF_EVERY_PACK = ("pack", "made")
 
@@ -247,6 +248,9 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
             continue
         names, given = years_named(elsewhere, pack), shortened(text)
         said = say("link-of-another-year", given=f"{name}={given}", names=names, pack=pack.revision)
+        cuts = ", ".join(each for each in parameters(pack) if each.endswith(_CUT))
+        if name.endswith(_CUT) and cuts:
+            said = say("link-its-cuts", problem=said, names=cuts)
         accepted = say("link-parameters-of", pack=pack.revision)
         notices.append(Notice(name, given, accepted, say("link-rest"), said))
     return own, notices
@@ -254,7 +258,7 @@ def _apart(pairs: Pairs, pack: Pack) -> tuple[list[tuple[str, str]], list[Notice
 
 def without_amount(pack: Pack, name: str, given: str) -> str:
     """Why a parameter of a line whose amount is not known is left out; "" for any other."""
-    line = pack.lines_without_amount.get(name.removesuffix("_cut").removesuffix("_passed_on"))
+    line = pack.lines_without_amount.get(name.removesuffix(_CUT).removesuffix("_passed_on"))
     if line is None or name in parameters(pack):
         return ""
     return say("link-no-amount", given=given, line=line.name, because=line.why)

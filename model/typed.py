@@ -23,6 +23,8 @@ _AMOUNT = re.compile(
 _PERCENT = re.compile(r"^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$")
 _PLAIN = re.compile(r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[0-9]{1,2})?$")
 _GROUPED = re.compile(r"^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$")
+_BY_POINTS = re.compile(r"^[0-9]{1,3}(?:\.[0-9]{3}){2,}$")
+"""Nothing else has two points: "12.000.000" is how Spanish may write twelve million."""
 _POINTED = re.compile(r"^[0-9]{1,3}\.[0-9]{3}$")
 """In Spanish it may be thousands: "12.000"."""
 _SHARES = {
@@ -137,6 +139,8 @@ def ungrouped(number: str) -> str | None:
     """A number without what parts its thousands; None where commas or spaces part anything else."""
     if _GROUPED.match(number):
         return number.replace(",", "").replace(" ", "")
+    if _BY_POINTS.match(number):
+        return number.replace(".", "")
     return None if "," in number or " " in number else number
 
 

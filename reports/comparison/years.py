@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from model import Estimate, estimate
 from model.messages import say
 from reports.comparison.columns import NONE, Column
-from reports.wording.amounts import millions, shown_together
+from reports.wording.amounts import millions, money_alone, parts_together, shown_together
 from reports.wording.sentences import case
 
 
@@ -36,7 +36,7 @@ def _years(column: Column) -> dict[int, Estimate]:
 
 def _text(result: Estimate, unit: float) -> str:
     total = shown_together(result.lines.values(), unit)
-    pay, lost = total.money(total.districts_pay), total.money(total.services_lost)
+    pay, lost = (money_alone(each, unit) for each in parts_together(result.lines.values()))
     text = say("compare-year", outcome=case(total), pay=pay, lost=lost)
     # No amount in a narrow cell is broken over two lines.
     for word in (millions(), millions(1)):

@@ -11,7 +11,14 @@ import {
   nearest,
 } from "./numbers.js";
 import { MILLION, money, moneyEnds, more } from "./numbers.js";
-import { percent, percentText, roundedParts, shortMoney, unitOfAll } from "./numbers.js";
+import {
+  moneyAlone,
+  percent,
+  percentText,
+  roundedParts,
+  shortMoney,
+  unitOfAll,
+} from "./numbers.js";
 import { figuresOf, rangeOf } from "./tables.js";
 import { ALL, passing, sidesOf } from "./sides.js";
 import { nothingCut } from "./choice.js";
@@ -550,17 +557,21 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest, nothing) {
  */
 function yearBar({ words, lines }, fiscal_year, shown, coarsest) {
   const whole = lines.reduce((sum, { amount }) => sum + amount, 0) || 1;
-  const { cut, pay, lost, unit } = together(shown, coarsest);
+  const { cut, pay, lost } = together(shown, coarsest);
+  const exact = sumOf(shown);
   const year = String(fiscal_year);
   return {
     year: say(words, "dial-year", { year }),
-    pay: { height: (100 * pay) / whole, label: pay ? shortMoney(pay, unit) : "" },
-    lost: { height: (100 * lost) / whole, label: lost ? shortMoney(lost, unit) : "" },
+    pay: { height: (100 * pay) / whole, label: pay ? moneyAlone(exact.pay, coarsest, "M") : "" },
+    lost: {
+      height: (100 * lost) / whole,
+      label: lost ? moneyAlone(exact.lost, coarsest, "M") : "",
+    },
     says: say(words, "dial-year-says", {
       year,
       outcome: caseOf(cut, pay, lost),
-      pay: money(pay, unit),
-      lost: money(lost, unit),
+      pay: moneyAlone(exact.pay, coarsest),
+      lost: moneyAlone(exact.lost, coarsest),
     }),
   };
 }

@@ -27,7 +27,9 @@ from reports.wording.amounts import (
     count,
     dollars,
     exact_money,
+    money_alone,
     more,
+    parts_together,
     percent,
     percent_text,
     shown,
@@ -455,30 +457,30 @@ def _bar_says(pack: Pack, name: str, line: Shown) -> str:
 def _years(side: _Side, unit: float) -> str:
     amounts = [shown_together(each.lines.values(), unit) for each in side.years]
     differ = len({(each.districts_pay, each.services_lost) for each in amounts}) > 1
-    columns = "".join(map(_year, side.years, amounts))
+    columns = "".join(_year(*each, unit) for each in zip(side.years, amounts, strict=True))
     return (
         f'<div class="years {side.place}" role="group">{_heading(side)}'
         f"<ol{' class=differ' if differ else ''}>{columns}</ol></div>"
     )
 
 
-def _year(result: Estimate, total: Shown) -> str:
-    """A fiscal year of a side, of what all lines come to."""
+def _year(result: Estimate, total: Shown, unit: float) -> str:
+    """A fiscal year of a side, of what all lines come to: its amounts in the unit of all years."""
     whole = result.pack.total or 1
+    exact = dict(zip(("pay", "lost"), parts_together(result.lines.values()), strict=True))
     amounts = {"pay": total.districts_pay, "lost": total.services_lost}
     says = say(
         "dial-year-says",
         year=f"{result.year}",
         outcome=case(total),
-        pay=total.money(total.districts_pay),
-        lost=total.money(total.services_lost),
+        **{part: money_alone(amount, unit) for part, amount in exact.items()},
     )
     drawn = "".join(
         f'<i class="{part[0]}" style="height:{100 * amount / whole:.4f}%"></i>'
         for part, amount in amounts.items()
     )
     labels = "".join(
-        f'<span class="{part}">{escape(total.short_money(amount)) if amount else ""}</span>'
+        f'<span class="{part}">{money_alone(exact[part], unit, "M") if amount else ""}</span>'
         for part, amount in amounts.items()
     )
     return (

@@ -76,7 +76,7 @@ export function unitOfAll(sums, coarsest = UNITS[0]) {
  * The coarsest unit, up to another, at which a value by itself is close.
  * @param {number} value @param {number} coarsest
  */
-export const closeUnit = (value, coarsest) =>
+const closeUnit = (value, coarsest) =>
   UNITS.find((unit) => unit <= coarsest && isClose(value, unit)) ?? CENT;
 
 /** The coarsest unit that leaves an amount as it is. @param {number} amount */
@@ -101,11 +101,17 @@ export function money(amount, unit = 10000, scale = "") {
 }
 
 /**
+ * An amount beside others with which it makes no sum: to their unit, finer if that is far off.
+ * @param {number} amount @param {number} unit @param {string} [scale]
+ */
+export const moneyAlone = (amount, unit, scale) => money(amount, closeUnit(amount, unit), scale);
+
+/**
  * The two ends of a range; a million is said once where both have it.
  * @param {number[]} ends @param {number} unit of the amount beside it
  */
 export function moneyEnds(ends, unit) {
-  const [low, high] = ends.map((each) => money(each, closeUnit(each, unit)));
+  const [low, high] = ends.map((each) => moneyAlone(each, unit));
   const both = low !== high && [low, high].every((each) => each.endsWith(million.more));
   return [both ? low.slice(0, -million.more.length) : low, high];
 }

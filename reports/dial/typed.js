@@ -11,6 +11,8 @@ const AMOUNT =
 const PERCENT = /^([0-9., ]*[0-9][0-9.,]*) ?(?:%|percent|per cent|pct|por ciento)$/;
 const PLAIN = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[0-9]{1,2})?$/;
 const GROUPED = /^[0-9]{1,3}(?:(?:,[0-9]{3})+|(?: [0-9]{3})+)(?:\.[0-9]*)?$/;
+/** Nothing else has two points: "12.000.000" is how Spanish may write twelve million. */
+const BY_POINTS = /^[0-9]{1,3}(?:\.[0-9]{3}){2,}$/;
 /** In Spanish it may be thousands: "12.000". */
 const POINTED = /^[0-9]{1,3}\.[0-9]{3}$/;
 /** Percent of the line, by the word for it. */
@@ -155,7 +157,8 @@ function goesOn(value, number) {
 /** @param {string} text @returns {{ value: number | null, problem: Problem }} */
 function numberOf(text) {
   const number = trimmed(text);
-  const digits = GROUPED.test(number) ? number.replace(/[, ]/g, "") : number;
+  const grouped = GROUPED.test(number) ? /[, ]/g : BY_POINTS.test(number) ? /\./g : "";
+  const digits = number.replace(grouped, "");
   if (PLAIN.test(digits)) return { value: Number(digits), problem: "" };
   return { value: null, problem: text.includes(",") ? "comma" : "unread" };
 }

@@ -153,10 +153,14 @@ def shown_alike(estimates: Sequence[Estimate]) -> list[ShownEstimate]:
 
 def shown_together(lines: Collection[LineEstimate], coarsest: float = UNITS[0]) -> Shown:
     """Round what lines come to together, to no more than ``coarsest`` dollars."""
+    return rounded(sum(line.cut for line in lines), *parts_together(lines), coarsest)
+
+
+def parts_together(lines: Collection[LineEstimate]) -> tuple[float, float]:
+    """What districts pay for lines and what is lost of them, dollars."""
     # Tables have each line's parts, so the dial adds these: the same numbers here.
     pay = _tabled(sum(_tabled(line.districts_pay) for line in lines))
-    lost = _tabled(sum(_tabled(line.services_lost) for line in lines))
-    return rounded(sum(line.cut for line in lines), pay, lost, coarsest)
+    return pay, _tabled(sum(_tabled(line.services_lost) for line in lines))
 
 
 def unit_of_all(cases: Sequence[Collection[LineEstimate]]) -> float:
@@ -201,6 +205,17 @@ def money(amount: float, unit: float = 10_000, million: str = "") -> str:
 def short_money(amount: float, unit: float = 10_000) -> str:
     """Dollars where there is little room: "$12.4M" from a million on, "$550,000" below."""
     return money(amount, unit, "M")
+
+
+def money_alone(amount: float, unit: float, million: str = "") -> str:
+    """An amount beside others with which it makes no sum: to their unit, finer if that is far off.
+
+    Args:
+        amount: dollars.
+        unit: dollars that those beside it are rounded to.
+        million: what follows a number of millions; "" for the word.
+    """
+    return money(amount, close_unit(amount, unit), million)
 
 
 def dollars(amount: float) -> str:

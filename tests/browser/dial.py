@@ -20,7 +20,9 @@ from reports.wording.amounts import (
     count,
     dollars,
     exact_money,
+    money_alone,
     more,
+    parts_together,
     percent,
     percent_text,
     shown,
@@ -353,12 +355,13 @@ def _parts(line: Shown) -> dict[str, str]:
 
 def _year(result: Estimate, unit: float) -> str:
     total = shown_together(result.lines.values(), unit)
+    pay, lost = parts_together(result.lines.values())
     return say(
         "dial-year-says",
         year=str(result.year),
         outcome=case(total),
-        pay=total.money(total.districts_pay),
-        lost=total.money(total.services_lost),
+        pay=money_alone(pay, unit),
+        lost=money_alone(lost, unit),
     )
 
 

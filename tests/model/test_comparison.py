@@ -142,8 +142,9 @@ def test_what_is_amiss_in_one_scenario_stands_with_it_and_the_rest_is_kept() -> 
 def test_unknown_parameters_of_a_comparison_are_named() -> None:
     _, [notice] = decode_comparison(f"{TWO}&s5=magnet_cut%3D1&utm_source=mail&n3=Third")
     assert notice.message == (
-        "“s5=magnet_cut=1, n3=Third” was left out. Accepted: s1 to s4, and n1 to n4 for their "
-        "names. Used: the rest of the link."
+        "“s5=magnet_cut=1, n3=Third” was left out. Accepted: s1 to s4 for the columns, each "
+        "with the query of a link, percent-encoded; and n1 to n4 for their names. "
+        "Used: the rest of the link."
     )
     _, [notice] = decode_comparison(f"{TWO}&s1=trauma_cut%3D5")
     assert "each parameter once" in notice.message

@@ -124,7 +124,8 @@ def test_fiscal_year_opens_the_priorities_that_begin_in_it_and_says_so() -> None
 def test_parameter_of_another_year_is_named_with_its_figure_and_its_years() -> None:
     assert said(f"{CUT}&stem_school_cut=6000000&pack=2024.1") == [
         f"“stem_school_cut=6000000” was left out: it belongs to the priorities of {FOUR}, "
-        f"{ONE_TUITION}, and pack 2024.1, which was used, does not have it."
+        f"{ONE_TUITION}, and pack 2024.1, which was used, does not have it. The cuts of that pack: "
+        "magnet_cut, residency_cut, trauma_cut."
     ]
     link = f"{CUT}&pack={NO_LINES}"
     assert [each.parameter for each in open_link(link).notices] == ["magnet_cut", "tuition_cap"]

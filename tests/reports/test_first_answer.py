@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 
-from model import Scenario, load_pack, open_link
+from model import Scenario, estimate, load_pack, open_link
 from model.opening import Opened
 from reports.dial import early
 from reports.dial.early import early_dial
@@ -102,3 +102,33 @@ def test_hearing_without_steps_has_a_dial_before_streamlit_is_there() -> None:
     assert given["mode"] == "hearing"
     assert "nonsense" in given["told"][0]
     assert given["state"]["qr"].startswith("data:image/svg+xml")
+
+
+def in_strip(scenario: Scenario) -> list[str]:
+    """The amounts written below the years, of both sides."""
+    html = first_answer(PACK, scenario, "page")
+    strips = re.findall(r'<div class="years [a-z]+".*?</ol>', html, re.DOTALL)
+    found = [each for strip in strips for each in re.findall(r'<span class="\w+">([^<]+)<', strip)]
+    return [unescape(each) for each in found]
+
+
+@settings(max_examples=60, deadline=None)
+@example(at("magnet_cut=6500000&residency_cut=389000&trauma_cut=666270&tuition_cap=cpi"))
+@example(at("magnet_cut=6500000&residency_cut=226322&residency_passed_on=33&tuition_cap=cpi"))
+@example(at("magnet_cut=333333&residency_cut=198856&residency_passed_on=100&tuition_cap=cpi"))
+@given(frozen_scenarios(PACK))
+def test_amounts_of_the_years_are_written_alike(scenario: Scenario) -> None:
+    amounts = in_strip(scenario)
+    in_millions = [each for each in amounts if each.endswith("M")]
+    in_dollars = [each for each in amounts if not each.endswith("M")]
+    digits = [re.sub(r"\D", "", each.split(".")[0]) for each in in_dollars]
+    assert not in_millions or all(len(each) < 7 for each in digits)
+
+
+def test_amounts_of_the_years_are_the_model_s() -> None:
+    scenario = at("magnet_cut=6500000&residency_cut=226322&residency_passed_on=33&tuition_cap=law")
+    result = estimate(PACK, scenario)
+    paid, lost = result.total.districts_pay, result.total.services_lost
+    written = {f"${paid:,.0f}", f"${round(paid, -2):,.0f}", f"${round(paid, -3):,.0f}"}
+    assert written & {*in_strip(scenario)}
+    assert f"${lost / 1e6:.3f}M".replace("0M", "M") in in_strip(scenario)

@@ -37,7 +37,8 @@ link-language-of = a language that pages and papers are shown in, { $names }; wi
 link-length = a link of at most { $most } characters
 link-once = each parameter once
 link-known = names that links of this site have
-link-slots = s1 to s{ $most }, and n1 to n{ $most } for their names
+link-slots = s1 to s{ $most } for the columns, each with the query of a link, percent-encoded; and
+    n1 to n{ $most } for their names
 
 # What was used instead: likewise.
 link-none = none
@@ -105,3 +106,4 @@ link-no-amount = “{ $given }” was left out: the amount of the line “{ $lin
     can be cut here. { $because }
 link-of-another-year = “{ $given }” was left out: it belongs to the priorities of { $names }, and
     pack { $pack }, which was used, does not have it.
+link-its-cuts = { $problem } The cuts of that pack: { $names }.

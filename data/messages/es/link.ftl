@@ -37,7 +37,8 @@ link-language-of = un idioma en que se muestran las páginas y los documentos, {
 link-length = un enlace de { $most } caracteres como máximo
 link-once = cada parámetro una vez
 link-known = nombres que tienen los enlaces de este sitio
-link-slots = de s1 a s{ $most }, y de n1 a n{ $most } para sus nombres
+link-slots = de s1 a s{ $most } para las columnas, cada uno con la consulta de un enlace, codificada
+    con signos de porcentaje; y de n1 a n{ $most } para sus nombres
 
 # What was used instead: likewise.
 link-none = nada
@@ -106,3 +107,4 @@ link-no-amount = “{ $given }” se dejó fuera: no se conoce el monto de la pa
 
 link-of-another-year = “{ $given }” se dejó fuera: es de las prioridades de { $names }, y el paquete
     { $pack }, que es el que se usó, no lo tiene.
+link-its-cuts = { $problem } Los recortes de ese paquete: { $names }.
