@@ -9,6 +9,7 @@ from streamlit.runtime import app_session
 from streamlit.runtime.state.session_state import SessionState
 
 _populate = app_session._populate_theme_msg
+_presenter = components.make_bidi_component_presenter
 _made: dict[str, CustomThemeConfig] = {}
 
 
@@ -18,7 +19,7 @@ def theme_made_once() -> None:
 
 
 def states_as_they_are() -> None:
-    """Have Streamlit give a component's state as it keeps it.
+    """Have Streamlit give a component's state as it keeps it, where nothing has been pressed in it.
 
     It makes a class each time, four times a run, through which a page may write into the state.
     None of ours does.
@@ -26,8 +27,14 @@ def states_as_they_are() -> None:
     components.make_bidi_component_presenter = _as_kept
 
 
-def _as_kept(*_: Any, **__: Any) -> Callable[[Any, SessionState], Any]:
-    return lambda state, _: state
+def _as_kept(aggregator_id: str, *of: Any, **named: Any) -> Callable[[Any, SessionState], Any]:
+    presented = _presenter(aggregator_id, *of, **named)
+
+    def present(state: Any, session: SessionState) -> Any:
+        pressed = session._new_widget_state.get(aggregator_id)
+        return presented(state, session) if pressed else state
+
+    return present
 
 
 def _remembered(msg: CustomThemeConfig, section: str = "theme") -> None:

@@ -4,6 +4,7 @@ import pytest
 from streamlit.components.v2.bidi_component import main as components
 from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.runtime import app_session
+from streamlit.runtime.state.common import WidgetMetadata
 from streamlit.runtime.state.session_state import SessionState
 
 from web import settings
@@ -26,12 +27,21 @@ def test_theme_that_was_made_once_is_that_of_streamlit(
     assert [*settings._made] == [section]
 
 
-def test_state_of_a_component_is_given_as_it_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("pressed", [[], [{"event": "step", "value": "undo"}]])
+def test_state_of_a_component_is_given_as_streamlit_gives_it(
+    monkeypatch: pytest.MonkeyPatch, pressed: list[dict[str, str]]
+) -> None:
     theirs = components.make_bidi_component_presenter
     monkeypatch.setattr(components, "make_bidi_component_presenter", theirs)
     kept, session = {"chosen": {"serial": "a"}}, SessionState()
-    shown = components.make_bidi_component_presenter("events", "component")(kept, session)
+    metadata = WidgetMetadata(
+        "events", lambda value: value, lambda value: value, "json_trigger_value"
+    )
+    session._new_widget_state.set_widget_metadata(metadata)
+    session._new_widget_state.set_from_value("events", pressed)
+    shown = theirs("events", "component", None)(kept, session)
     settings.states_as_they_are()
-    present = components.make_bidi_component_presenter("events", "component")
-    assert present(kept, session) is kept
-    assert shown == kept
+    present = components.make_bidi_component_presenter("events", "component", None)
+    assert present(kept, session) == shown
+    assert ("step" in shown) is bool(pressed)
+    assert (present(kept, session) is kept) is not pressed
