@@ -22,7 +22,6 @@ ALLOWED = {
     "cls": "pydantic's validators have to take it",
     "error_msg": "Streamlit sends it to the page",
     "idpattern": "string.Template reads it",
-    "make_bidi_component_presenter": "Streamlit calls it",
     "model_config": "pydantic reads it",
     "persistent_id": "pickle calls it",
     "persistent_load": "pickle calls it",
