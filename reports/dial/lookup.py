@@ -5,9 +5,8 @@ a table for each rule and for each of the years that the dial shows; a service l
 share that may be passed on of it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -186,25 +185,35 @@ def _bands(pack: Pack, rule: Scenario, name: str, year: int) -> dict[str, list[K
     ranged = (*_RANGED, "pay") if isinstance(pack.lines[name], TuitionLine) else _RANGED
     read = {column: read for column, read in figures(pack, name).items() if column in ranged}
     bands = line_bands(pack, rule, name, read, year)
-    at = cache(lambda place: bands(place * step))
-    places = {last * part // _PARTS for part in range(_PARTS + 1)}
+    known: dict[int, dict[str, Band]] = {}
+    ends = [last * part // _PARTS for part in range(_PARTS + 1)]
+    places = {column: {*ends} for column in read}
 
-    def split(start: int, end: int) -> None:
+    def look(place: int, columns: Iterable[str]) -> None:
+        there = known.setdefault(place, {})
+        if missing := [each for each in columns if each not in there]:
+            there.update(bands(place * step, missing))
+
+    def split(start: int, end: int, columns: Iterable[str]) -> None:
+        """Add places between two knots for those of the columns that bend there."""
         # Halfway alone would miss a bend that the line crosses there.
         between = sorted({start + (end - start) * part // 4 for part in (1, 2, 3)} - {start})
-        if not all(
-            _straight(at(start), at(place), at(end), (place - start) / (end - start))
-            for place in between
-        ):
+        for place in (start, *between, end):
+            look(place, columns)
+        bent = [each for each in columns if not _is_straight(known, each, start, between, end)]
+        if bent:
             middle = (start + end) // 2
-            places.add(middle)
-            split(start, middle)
-            split(middle, end)
+            for each in bent:
+                places[each].add(middle)
+            split(start, middle, bent)
+            split(middle, end, bent)
 
-    for start, end in pairwise(sorted(places)):
-        split(start, end)
-    found = [(round(place * step), at(place)) for place in sorted(places)]
-    columns = {column: [_knot(cut, each[column]) for cut, each in found] for column in read}
+    for start, end in pairwise(ends):
+        split(start, end, list(read))
+    columns = {
+        column: [_knot(round(place * step), known[place][column]) for place in sorted(found)]
+        for column, found in places.items()
+    }
     return {
         column: _needed(knots, _SAME_PAY if column == "pay" else 10**-_PLACES)
         for column, knots in columns.items()
@@ -222,17 +231,24 @@ def _short(value: float) -> float:
     return int(value) if value.is_integer() else value
 
 
-def _straight(
-    start: Mapping[str, Band], middle: Mapping[str, Band], end: Mapping[str, Band], part: float
+def _is_straight(
+    known: Mapping[int, Mapping[str, Band]],
+    column: str,
+    start: int,
+    between: Sequence[int],
+    end: int,
 ) -> bool:
-    return all(
-        abs(low + part * (high - low) - there) <= _near(column, there)
-        for column, band in middle.items()
+    """Whether a column's range is close to the straight line between two places."""
+    first, last = known[start][column], known[end][column]
+    for place in between:
+        band, part = known[place][column], (place - start) / (end - start)
         for low, there, high in (
-            (start[column].low, band.low, end[column].low),
-            (start[column].high, band.high, end[column].high),
-        )
-    )
+            (first.low, band.low, last.low),
+            (first.high, band.high, last.high),
+        ):
+            if abs(low + part * (high - low) - there) > _near(column, there):
+                return False
+    return True
 
 
 def _near(column: str, there: float) -> float:

@@ -44,7 +44,7 @@ def test_ranges_between_knots_are_within_half_of_what_is_shown(rule_text: str, y
     read = {column: read for column, read in figures(PACK, "magnet").items() if column in found}
     model = line_bands(PACK, rule, "magnet", read, year)
     for cut in CUTS:
-        for column, band in model(cut).items():
+        for column, band in model(cut, read).items():
             for end, exact in ((1, band.low), (2, band.high)):
                 shown = SHOWN[column] * (0.1 if exact < LITTLE and column != "pay" else 1)
                 off = abs(between(found[column], cut, end) - exact)
