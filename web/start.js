@@ -3,24 +3,29 @@
 (() => {
   // ---- A page that does not open says so, with a file that needs no connection ----
 
-  /** How long a page may take without a word, milliseconds. */
+  /** How long a page may take without a word, milliseconds from the press that asked for it. */
   const PATIENCE = 8000;
   const LOOKS = 250;
+  /** Pixels around the note. */
+  const BELOW = 32;
+
+  /** What is there once a server has answered: before, there is a grey page of no element of ours. */
+  const DRAWN = "[data-testid=stMain] [data-testid=stElementContainer]" +
+    ":has(> *):not(:has([data-testid=stAppSkeleton]))";
 
   const opened = () => {
     /** @type {HTMLElement | null} */
     const app = document.querySelector("[data-testid=stApp]");
     return app?.dataset.testConnectionState === "CONNECTED" &&
-      app.querySelector("[data-testid=stMain] [data-testid=stElementContainer]") !== null;
+      app.querySelector(DRAWN) !== null;
   };
 
-  const begun = performance.now();
   const watch = setInterval(() => {
     const note = document.querySelector(".resc-late");
     if (!(note instanceof HTMLElement)) return;
     // In such a frame no connection is let through, however long one waits.
     const framed = self.origin === "null";
-    note.hidden = opened() || (!framed && performance.now() - begun < PATIENCE);
+    note.hidden = opened() || (!framed && performance.now() < PATIENCE);
     const told = {
       why: framed ? "framed" : "late",
       when: globalThis.rescEarly ? "moves" : "stands",
@@ -30,6 +35,11 @@
     for (const part of parts) {
       const { why, when } = part.dataset;
       part.hidden = (why ?? told.why) !== told.why || (when ?? told.when) !== told.when;
+    }
+    // What the note lies over can be scrolled out from under it.
+    const first = document.querySelector("#first");
+    if (first instanceof HTMLElement) {
+      first.style.paddingBottom = note.hidden ? "" : `${note.offsetHeight + BELOW}px`;
     }
     // From here on ui/connection.js watches.
     if (opened()) clearInterval(watch);

@@ -51,6 +51,9 @@ export function usablePercent({ most, step }, least, text, live) {
   return live ? given : Math.max(least, nearest(given, step));
 }
 
+/** The least that a clock counts down from. */
+const LEAST_MINUTES = 0.1;
+
 /**
  * The minutes that a timer can count down from.
  * @param {string} text
@@ -58,8 +61,10 @@ export function usablePercent({ most, step }, least, text, live) {
  * @returns {number | null} null where none were typed, or too many
  */
 export function readMinutes(text, most) {
-  const minutes = /^\d{1,3}(\.\d+)?$/.test(text.trim()) ? Number(text) : 0;
-  return minutes > 0 && minutes <= most ? minutes : null;
+  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text.trim());
+  const plain = /^\d{1,3}(\.\d+)?$/.test(text.trim()) ? Number(text) : 0;
+  const minutes = clock ? Number(clock[1]) + Number(clock[2]) / 60 : plain;
+  return minutes >= LEAST_MINUTES && minutes <= most ? minutes : null;
 }
 
 /** How far from a tenth of a line its steps may be, as a share of it. */

@@ -43,14 +43,17 @@ def app(pytestconfig: pytest.Config) -> Iterator[App]:
     running.stop()
 
 
+def arguments() -> list[str]:
+    """What Chromium is started with; its sandbox cannot be used by root, as in a container."""
+    return [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
+
+
 @contextmanager
 def launched() -> Iterator[Browser]:
     """Chromium; while it runs, no other event loop can run in this thread."""
     expect.set_options(timeout=1_000 * GIVE_UP)
-    # Chromium's sandbox cannot be used by root, which is who runs in a container.
-    arguments = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else QUIET
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium(), args=arguments)
+        running = playwright.chromium.launch(executable_path=chromium(), args=arguments())
         yield running
         running.close()
 
