@@ -348,15 +348,17 @@ dial-rule = If the { $lines } { $line_count ->
 }, tuition may…
 # How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
 dial-foot-line = { $assumptions } for { $line }
+dial-ranges-hold = Ranges: at least 80% of simulated results fall in them, and each holds the figure
+    shown, sometimes as its end. They vary the assumptions, not the law or what is charged.
 dial-foot = { $rests_on ->
     [students] Estimates for { $students } students. Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
-    }. Ranges: at least 80% of simulated results fall in them, and each holds the figure shown.
+    }. { dial-ranges-hold }
     [assumptions] Each line rests on assumptions: { $names }{ $own ->
         [0] {""}
        *[other] ; { $own } of them yours
-    }. Ranges: at least 80% of simulated results fall in them, and each holds the figure shown.
+    }. { dial-ranges-hold }
    *[nothing] {""}
 }
 # In a hearing it opens the list of all sources.

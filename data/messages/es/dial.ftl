@@ -363,15 +363,18 @@ dial-rule = { $line_count ->
 }
 # How many assumptions the figures of a line hang on, under any rule; what a law fixes is none.
 dial-foot-line = { $assumptions } para { $line }
+dial-ranges-hold = Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen
+    incluye la cifra que se muestra, a veces como extremo. Varían los supuestos, no la ley ni lo que se
+    cobra.
 dial-foot = { $rests_on ->
     [students] Cálculos con { $students } estudiantes. Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
-    }. Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
+    }. { dial-ranges-hold }
     [assumptions] Cada partida se apoya en supuestos: { $names }{ $own ->
         [0] {""}
        *[other] {" "}(puestos por usted: { $own })
-    }. Márgenes: al menos el 80% de los resultados simulados cae dentro, y cada margen incluye la cifra que se muestra.
+    }. { dial-ranges-hold }
    *[nothing] {""}
 }
 # In a hearing it opens the list of all sources.
