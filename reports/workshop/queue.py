@@ -118,23 +118,21 @@ class Workshop:
         self.hands.close()
 
     async def _ask(self, ordered: Order, asker: Asker) -> Any:
-        end = "left"
+        end = "broken"
         # A task has a context of its own.
         speak(ordered.language)
         try:
             key = ordered.key
-            answer = None if key is None else self._store.get(key, ordered.day)
-            end = "remembered"
-            if answer is None:
-                end = "left"
-                answer = await self._shared(ordered, asker, key)
-                end = "made"
-            return pickle.loads(answer)
+            kept = None if key is None else self._store.get(key, ordered.day)
+            answer = kept or await self._shared(ordered, asker, key)
+            made = pickle.loads(answer)
+            end = "remembered" if kept else "made"
+            return made
         except NotMade as error:
             end = error.why
             raise
-        except Exception:
-            end = "broken"
+        except asyncio.CancelledError:
+            end = "left"
             raise
         finally:
             self.counts[ordered.kind, end] += 1

@@ -14,8 +14,6 @@ from tests.browser.settle import settled
 
 MOST_STOPS = 15
 """From the address bar to the result of a job, or from a cut to its copied link."""
-LOOK_AGAIN = 300
-"""Milliseconds after which a stop that seemed hidden is looked at again."""
 
 _FOCUSED = """
 () => {
@@ -78,10 +76,6 @@ def every_stop(page: Page, key: str) -> Iterator[tuple[str, bool]]:
         stop = page.evaluate(_HIDDEN)
         if stop is None:
             return
-        if stop[1]:
-            # What is only not drawn yet, as a cell of a grid on a busy machine, is there then.
-            page.wait_for_timeout(LOOK_AGAIN)
-            stop = page.evaluate(_HIDDEN)
         yield stop[0], stop[1]
 
 
