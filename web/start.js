@@ -50,7 +50,7 @@
   /** Looks, one a frame, at a page that stands still, before it is shown. */
   const STILL = 4;
   /** How long a page may end its script and not draw its dial, or another part, milliseconds. */
-  const UNDRAWN = 4000;
+  const UNDRAWN = 8000;
 
   /** How the page looks once it is drawn; "" before. @param {Element} first */
   const lookOf = (first) => {
@@ -70,8 +70,11 @@
       .map((each) => each.getBoundingClientRect().top);
     return `${tops} ${main.scrollHeight}`;
   };
+  /** Where Streamlit keeps what has no place on the page: its style, without which all moves. */
+  const UNSTYLED = "[data-testid=stEvent] [data-testid=stSkeleton]";
   /** Whether nothing in sight has yet to be drawn. @param {Element} main */
   const whole = (main) =>
+    !document.querySelector(UNSTYLED) &&
     ![...main.querySelectorAll("[data-testid=stSkeleton]")].some((each) => {
       const { top, height } = each.getBoundingClientRect();
       return height > 0 && top < innerHeight;

@@ -283,6 +283,30 @@ def test_first_answer_stands_until_what_is_in_sight_is_drawn(browser: Browser, a
     page.context.close()
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_first_answer_stands_until_the_page_has_its_style(
+    browser: Browser, app: App, width: int
+) -> None:
+    page = new_page(browser)
+    # All that has yet to be drawn is out of sight.
+    page.set_viewport_size({"width": width, "height": 600})
+    page.add_init_script(_MOVED)
+    held: list[Route] = []
+    page.route("**/static/js/Html.*", lambda route: held.append(route))
+    page.goto(f"{app.address}/accessibility?pack=2024.1")
+    page.locator("[data-testid=stMain] h3", has_text=say("access-disclaimer")).wait_for(
+        state="attached"
+    )
+    page.wait_for_timeout(500)
+    for each in held:
+        each.continue_()
+    page.wait_for_selector("#first", state="detached")
+    settled(page)
+    assert held
+    assert page.evaluate("window.moved") <= 0.1
+    page.context.close()
+
+
 def test_what_draws_nothing_takes_no_room_before_its_code_is_there(
     browser: Browser, app: App
 ) -> None:
