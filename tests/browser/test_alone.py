@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
+from tests.asking import answer_to
 from tests.browser.dial import ready, sentence
 from tests.browser.serving import ROOT, STREAMLIT, UVICORN, App
 from tests.guard import attempts, guarded
@@ -111,10 +112,8 @@ def test_no_request_makes_the_server_ask_anybody(tmp_path: Path) -> None:
         path = f"{PREFIX}{each.path.format(**each.at)}?{urlencode(each.example)}"
         body = ROWS if each.takes else None
         head = {"Content-Type": "text/csv"} if body else {}
-        with urllib.request.urlopen(
-            urllib.request.Request(app.address + path, body, head), timeout=GIVE_UP
-        ) as answer:
-            assert answer.status == 200, path
+        status, _ = answer_to(urllib.request.Request(app.address + path, body, head))
+        assert status == 200, path
     for address in asked:
         with urllib.request.urlopen(address, timeout=GIVE_UP) as answer:
             assert answer.status == 200, address

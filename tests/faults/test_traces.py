@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import time
-import urllib.error
 import urllib.request
 import zlib
 from collections.abc import Iterator
@@ -14,10 +12,10 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.asking import answer_to
 from tests.faults.many import Many
 from tests.faults.test_breakdowns import choose_rows
 from tests.faults.test_many import visit
-from tests.patience import GIVE_UP
 from tests.reports.workshop.waiting import eventually
 from web.documents import by_ending
 from web.limits import SWITCH
@@ -38,17 +36,9 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Many]:
 
 
 def ask(address: str, body: bytes | None = None, media_type: str = "text/csv") -> bytes:
-    """The answer to a request, whatever it is; who is told to come again does."""
+    """The answer to a request, whatever it is."""
     headers = {"Content-Type": media_type, "Accept-Encoding": "gzip"}
-    asked = urllib.request.Request(address, body, headers)
-    while True:
-        try:
-            with urllib.request.urlopen(asked, timeout=GIVE_UP) as answer:
-                return bytes(answer.read())
-        except urllib.error.HTTPError as error:
-            if "Retry-After" not in error.headers:
-                return bytes(error.read())
-            time.sleep(int(error.headers["Retry-After"]))
+    return answer_to(urllib.request.Request(address, body, headers))[1]
 
 
 def plain(answer: bytes) -> bytes:
