@@ -221,7 +221,8 @@ function headingOf({ words, assumed }, choice, shown, later, unit) {
 function sideAnswer(data, present, side, years, later, { unit, strip }) {
   const shown = years[later];
   const total = together(shown, unit);
-  const dated = later > 0 || (side.choice.lasts !== "once" && changes(years));
+  const dated = later > 0 ||
+    (side.choice.lasts === "once" ? begunBefore(side.choice) : changes(years));
   const longest = Math.max(...data.lines.map(({ amount }) => amount));
   return {
     name: side.name,
@@ -231,9 +232,16 @@ function sideAnswer(data, present, side, years, later, { unit, strip }) {
     note: noteOf(data, side, shown),
     tiles: tilesOf(data, side, shown, total, later),
     bars: shown.map((each) => bar(data, each, longest, nothingCut(side.choice))),
-    years: years.map((each, at) => yearBar(data, side.choice.first_year + at, each, strip)),
+    years: years.map((each, at) => ({
+      ...yearBar(data, side.choice.first_year + at, each, strip),
+      said: at === later,
+    })),
   };
 }
+
+/** Whether tuition began to follow inflation before the first year of a cut. @param {Choice} choice */
+const begunBefore = ({ tuition_cap, cpi_from, first_year }) =>
+  tuition_cap === "cpi" && cpi_from > 0 && cpi_from < first_year;
 
 /** Whether districts pay another amount in some year. @param {Shown[][]} years */
 const changes = (years) => new Set(years.map((shown) => together(shown).pay)).size > 1;
@@ -338,8 +346,10 @@ function ofAny(data, present, side) {
  * @param {Data} data @param {Side} side @param {Shown[]} shown
  */
 function noteOf(data, side, shown) {
-  if (side.name === "nobody") return chargingOf(shown);
-  if (side.name === "charged" || side.name === "part") return "";
+  if (side.name === "nobody") {
+    return shown.some(({ exact }) => exact) ? say(data.words, "services-law-nothing", {}) : "";
+  }
+  if (side.name === "charged" || side.name === "part") return chargingOf(shown);
   return `${sharesOf(data, side, shown)} ${openOf(side, shown)}`.trim();
 }
 
@@ -553,7 +563,7 @@ function bar({ words }, { line, cut, pay, lost, unit }, longest, nothing) {
 /**
  * A fiscal year of a side: what districts pay and what is lost, of what all lines come to.
  * @param {Data} data @param {number} fiscal_year @param {Shown[]} shown @param {number} coarsest
- * @returns {YearBar}
+ * @returns {Omit<YearBar, "said">}
  */
 function yearBar({ words, lines }, fiscal_year, shown, coarsest) {
   const whole = lines.reduce((sum, { amount }) => sum + amount, 0) || 1;

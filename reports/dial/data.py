@@ -130,7 +130,7 @@ def dial_data(
         static="/".join([pack.revision, era_of(pack, year), *(cap.value for cap in caps)]),
         mode=mode,
         intro=introduced(),
-        words=for_script("answer-", "dial-", "amount-", "names-cap-at"),
+        words=for_script("answer-", "dial-", "amount-", "names-cap-at", "services-law-nothing"),
         lines=[_line(pack, scenario, name, between[name]) for name in pack.lines],
         stated=_stated(pack),
         text=[] if pack.lines else year_text(pack),

@@ -162,7 +162,7 @@ def first_answer(pack: Pack, scenario: Scenario, mode: Mode) -> str:
         figures="".join(_figures(side, later, empty) for side in sides),
         kept=escape(say("dial-part-kept", taken=taken(pack.lines.values()))),
         bars="".join(_bars(side, later, empty) for side in sides),
-        years="".join(_years(side, strip) for side in sides),
+        years="".join(_years(side, strip, later) for side in sides),
         ends=_ends(pack, scenario) if sides[0].name == "law" else "",
         foot=escape(foot(pack, scenario)),
         made=escape(say("dial-made", **dated(pack))),
@@ -282,9 +282,9 @@ def _note(side: _Side, later: int) -> str:
     pack, scenario = side.years[0].pack, side.scenario
     cut = [name for name in pack.lines if scenario.cuts[name]]
     if side.name == "nobody":
-        return " ".join(dict.fromkeys(_charging(pack, scenario, name) for name in cut))
+        return say("services-law-nothing") if cut else ""
     if side.name in ("charged", "part"):
-        return ""
+        return " ".join(dict.fromkeys(_charging(pack, scenario, name) for name in cut))
     capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
     result = side.years[later]
     shares = [
@@ -454,17 +454,26 @@ def _bar_says(pack: Pack, name: str, line: Shown) -> str:
     )
 
 
-def _years(side: _Side, unit: float) -> str:
+def _years(side: _Side, unit: float, later: int) -> str:
     amounts = [shown_together(each.lines.values(), unit) for each in side.years]
-    differ = len({(each.districts_pay, each.services_lost) for each in amounts}) > 1
-    columns = "".join(_year(*each, unit) for each in zip(side.years, amounts, strict=True))
+    first, last = amounts[0], amounts[-1]
+    marks = {
+        "differ": len({(each.districts_pay, each.services_lost) for each in amounts}) > 1,
+        "follows": last.districts_pay > first.districts_pay
+        and last.services_lost < first.services_lost,
+    }
+    marked = " ".join(name for name, is_so in marks.items() if is_so)
+    columns = "".join(
+        _year(result, total, unit, said=at == later)
+        for at, (result, total) in enumerate(zip(side.years, amounts, strict=True))
+    )
     return (
         f'<div class="years {side.place}" role="group">{_heading(side)}'
-        f"<ol{' class=differ' if differ else ''}>{columns}</ol></div>"
+        f'<ol class="{marked}">{columns}</ol></div>'
     )
 
 
-def _year(result: Estimate, total: Shown, unit: float) -> str:
+def _year(result: Estimate, total: Shown, unit: float, *, said: bool) -> str:
     """A fiscal year of a side, of what all lines come to: its amounts in the unit of all years."""
     whole = result.pack.total or 1
     exact = dict(zip(("pay", "lost"), parts_together(result.lines.values()), strict=True))
@@ -483,8 +492,9 @@ def _year(result: Estimate, total: Shown, unit: float) -> str:
         f'<span class="{part}">{money_alone(exact[part], unit, "M") if amount else ""}</span>'
         for part, amount in amounts.items()
     )
+    marked = " class=said" if said else ""
     return (
-        f'<li><div class="column" role="img" aria-label="{escape(says)}">{drawn}</div>'
+        f'<li{marked}><div class="column" role="img" aria-label="{escape(says)}">{drawn}</div>'
         f"<b>{escape(say('dial-year', year=f'{result.year}'))}</b>{labels}</li>"
     )
 

@@ -347,6 +347,8 @@ export interface Tile {
 /** A fiscal year: parts of the largest yearly cut, percent. */
 export interface YearBar {
   year: string;
+  /** The side's sentence is about this year. */
+  said: boolean;
   pay: { height: number; label: string };
   lost: { height: number; label: string };
   says: string;

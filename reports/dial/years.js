@@ -13,7 +13,10 @@ export function buildYears({ span, ids }) {
     /** @param {YearBar[]} bars */
     draw(bars) {
       years.forEach((year, at) => year.draw(bars[at]));
-      node.classList.toggle("differ", bars.some((bar) => textOf(bar) !== textOf(bars[0])));
+      const [first, last] = [bars[0], bars[bars.length - 1]];
+      node.classList.toggle("differ", bars.some((bar) => textOf(bar) !== textOf(first)));
+      const follows = last.pay.height > first.pay.height && last.lost.height < first.lost.height;
+      node.classList.toggle("follows", follows);
     },
   };
 }
@@ -28,8 +31,9 @@ function buildYear() {
   const name = el("b");
   const paid = el("span", { className: "pay" });
   const left = el("span", { className: "lost" });
+  const node = el("li", {}, column, name, paid, left);
   return {
-    node: el("li", {}, column, name, paid, left),
+    node,
     /** @param {YearBar} bar */
     draw(bar) {
       pay.style.height = `${bar.pay.height}%`;
@@ -38,6 +42,7 @@ function buildYear() {
       write(name, bar.year);
       write(paid, bar.pay.label);
       write(left, bar.lost.label);
+      node.classList.toggle("said", bar.said);
     },
   };
 }

@@ -546,10 +546,15 @@ def which_year(result: Estimate, name: str, hangs: str, dated: bool) -> str:
 
 
 def needs_year(result: Estimate) -> bool:
-    """Whether a sentence names its year: a later one, or one whose figures no other year has."""
+    """Whether a sentence names its year: a later one, or one whose figures no other year has.
+
+    Of one year alone none has others; but a rule may name the earlier year in which it began.
+    """
     scenario, first = result.scenario, result.scenario.first_year
-    if result.year > first or scenario.lasts == "once":
-        return result.year > first
+    if result.year > first:
+        return True
+    if scenario.lasts == "once":
+        return scenario.tuition_cap == "cpi" and (scenario.cpi_from or first) < first
     years = range(first, first + MOST_YEARS)
     return len({_paid(result.pack, scenario, year) for year in years}) > 1
 

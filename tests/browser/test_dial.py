@@ -412,6 +412,31 @@ def test_answer_and_controls_need_no_scrolling_on_a_laptop(open_page: OpenPage) 
         assert box["y"] + box["height"] <= 900, selector
 
 
+@pytest.mark.parametrize(
+    ("rule", "shrinks"),
+    [
+        ("tuition_cap=cpi", True),
+        ("tuition_cap=cpi&lasts=once", False),
+        ("tuition_cap=cpi&cpi_from=2038", False),
+        ("", False),
+    ],
+)
+def test_loss_that_seems_to_shrink_is_said_to_where_tuition_follows_prices(
+    open_page: OpenPage, rule: str, shrinks: bool
+) -> None:
+    page = ready(open_page(f"/?magnet_cut=12000000&pack=2024.2&{rule}"))
+    said = page.locator(".compared", has_text="costs are taken not to rise").locator(".shrinks")
+    assert said.is_visible() == shrinks
+
+
+def test_what_each_end_needs_in_law_stands_under_it(open_page: OpenPage) -> None:
+    page = ready(open_page("/?residency_cut=1500000&trauma_cut=1200000&pack=2024.2"))
+    expect(page.locator(".note.law")).to_have_text(
+        "No law has to change: districts are charged nothing."
+    )
+    expect(page.locator(".note.change")).to_contain_text("would be a change of that law")
+
+
 def test_all_years_and_what_they_are_compared_with_stand_on_a_television(
     open_page: OpenPage,
 ) -> None:

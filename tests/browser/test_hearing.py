@@ -29,6 +29,8 @@ LONGEST = (
     "&residency_passed_on=50&trauma_passed_on=50&pack=2024.2"
 )
 """What has most to say: on each side a condition, and on one a change of law."""
+PROPOSED = "pack=FY2027.1&magnet_supplement_cut=12000000&tuition_cap=cpi&cpi_from=2028"
+"""Its sentence is about its second year."""
 SOURCES = re.compile("^(Sources|Fuentes): CGS §10-264o\\(b\\), .*RESC Alliance")
 
 
@@ -89,6 +91,14 @@ def test_years_that_differ_stay_at_least_the_first_and_the_last(open_page: OpenP
         if width / height > 1.5:
             assert seen.count() == 6
             expect(page.locator(".range", has_text="between").first).to_be_visible()
+
+
+def test_year_of_the_sentence_stays_with_the_first_and_the_last(open_page: OpenPage) -> None:
+    page = ready(open_page(f"/hearing?{PROPOSED}"))
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        years = settled(page).locator(".years.change li:visible")
+        expect(years.filter(has_text="FY2028").locator(".pay")).to_have_text("$1.7M")
 
 
 def test_small_bars_have_their_amounts_on_every_screen(open_page: OpenPage) -> None:

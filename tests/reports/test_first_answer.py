@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 
 from model import Scenario, estimate, load_pack, open_link
+from model.messages import say
 from model.opening import Opened
 from reports.dial import early
 from reports.dial.early import early_dial
@@ -18,6 +19,7 @@ from tests.browser.dial import expected, in_texts
 from tests.scenarios import frozen_scenarios
 
 PACK = load_pack("2024.1")
+ENDS = "residency_cut=1500000&trauma_cut=1200000"
 WAITS = "first_year=2027&cpi_from=2028&tuition_cap=cpi"
 
 
@@ -132,3 +134,16 @@ def test_amounts_of_the_years_are_the_model_s() -> None:
     written = {f"${paid:,.0f}", f"${round(paid, -2):,.0f}", f"${round(paid, -3):,.0f}"}
     assert written & {*in_strip(scenario)}
     assert f"${lost / 1e6:.3f}M".replace("0M", "M") in in_strip(scenario)
+
+
+def test_marks_of_years_are_those_of_the_dial() -> None:
+    html = first_answer(PACK, at("magnet_cut=12000000&tuition_cap=cpi"), "page")
+    assert re.findall(r'<ol class="([^"]*)">', html) == ["", "differ follows"]
+    assert re.findall(r"<li( class=said)?>", html) == [" class=said", *[""] * 5] * 2
+
+
+def test_what_each_end_needs_in_law_stands_under_it() -> None:
+    html = first_answer(PACK, at(ENDS), "page")
+    assert texts(html, 'p class="note law"', "p") == [say("services-law-nothing")]
+    (needed,) = texts(html, 'p class="note change"', "p")
+    assert "would be a change of that law" in needed

@@ -111,6 +111,13 @@ FREED = (
             "by then nothing is cut. So this side says the same as current law.",
         ),
         (
+            # The year that is named is not that of the figures.
+            "magnet_cut=12000000&tuition_cap=cpi&first_year=2027&cpi_from=2025&lasts=once",
+            f"{ALL_LOST}If tuition were tied to inflation from FY2025, in FY2027 districts could "
+            "be charged $5.1 million more in tuition and students would then lose $6.9 million in "
+            "services. Whether the cap was changed for FY2027 or later is not known here.",
+        ),
+        (
             # What rounds to the same is not the same.
             "magnet_cut=4000&residency_cut=1500000&residency_passed_on=50",
             f"{LAW}if it allows fees, districts could be charged $750,000 more in fees and "
