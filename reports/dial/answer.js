@@ -349,7 +349,7 @@ function noteOf(data, side, shown) {
   if (side.name === "nobody") {
     return shown.some(({ exact }) => exact) ? say(data.words, "services-law-nothing", {}) : "";
   }
-  if (side.name === "charged" || side.name === "part") return chargingOf(shown);
+  if (side.name === "charged" || side.name === "part") return chargingOf(data, shown);
   return `${sharesOf(data, side, shown)} ${openOf(side, shown)}`.trim();
 }
 
@@ -381,9 +381,17 @@ const openOf = ({ name, choice }, shown) =>
   shown.filter(({ line, exact }) => name === "law" && exact && choice.passed_on[line.id])
     .map(({ line }) => line.open).filter(Boolean).join(" ");
 
-/** What the law says of charging for the lines that are cut. @param {Shown[]} shown */
-const chargingOf = (shown) =>
-  [...new Set(shown.filter(({ exact }) => exact).map(({ line }) => line.charging))].join(" ");
+/**
+ * What the law says of charging for the lines that districts pay for; of several, each by its name.
+ * @param {Data} data @param {Shown[]} shown
+ */
+function chargingOf({ words }, shown) {
+  const charged = shown.filter(({ figures }) => figures.pay > 0).map(({ line }) => line);
+  const said = [...new Set(charged.map(({ charging }) => charging))];
+  if (said.length < 2) return said.join("");
+  return charged.map(({ name, charging }) => say(words, "dial-note-line", { line: name, charging }))
+    .join(" ");
+}
 
 /**
  * Whether districts would pay more for a line than the law lets them be charged.

@@ -284,7 +284,7 @@ def _note(side: _Side, later: int) -> str:
     if side.name == "nobody":
         return say("services-law-nothing") if cut else ""
     if side.name in ("charged", "part"):
-        return " ".join(dict.fromkeys(_charging(pack, scenario, name) for name in cut))
+        return _charged_note(side.years[later])
     capped = capped_lines(pack, ruled_year(pack, scenario.first_year))
     result = side.years[later]
     shares = [
@@ -311,6 +311,19 @@ def _share_note(result: Estimate, name: str, side: str) -> str:
         taken=taken([line]),
         charging="" if needed or follows else _charging(pack, scenario, name),
     ).strip()
+
+
+def _charged_note(result: Estimate) -> str:
+    """What the law says of charging for lines that districts pay for; each of several by name."""
+    pack, lines = result.pack, result.lines
+    charged = [name for name, line in lines.items() if _tabled(line.districts_pay) > 0]
+    said = {name: _charging(pack, result.scenario, name) for name in charged}
+    if len(set(said.values())) < 2:
+        return "".join(set(said.values()))
+    return " ".join(
+        say("dial-note-line", line=pack.lines[name].name, charging=each)
+        for name, each in said.items()
+    )
 
 
 def _charging(pack: Pack, scenario: Scenario, name: str) -> str:

@@ -434,7 +434,11 @@ def test_what_each_end_needs_in_law_stands_under_it(open_page: OpenPage) -> None
     expect(page.locator(".note.law")).to_have_text(
         "No law has to change: districts are charged nothing."
     )
-    expect(page.locator(".note.change")).to_contain_text("would be a change of that law")
+    needed = page.locator(".note.change")
+    expect(needed).to_contain_text(re.compile("^Teacher residency: Whether"))
+    expect(needed).to_contain_text(re.compile("Trauma-informed training: .*a change of that law"))
+    page = ready(open_page("/?residency_cut=1500000&residency_passed_on=40&trauma_cut=1200000"))
+    expect(page.locator(".note.change")).to_have_text(re.compile("^Whether .* either way\\.$"))
 
 
 def test_all_years_and_what_they_are_compared_with_stand_on_a_television(

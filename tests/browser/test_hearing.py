@@ -93,6 +93,20 @@ def test_years_that_differ_stay_at_least_the_first_and_the_last(open_page: OpenP
             expect(page.locator(".range", has_text="between").first).to_be_visible()
 
 
+def test_each_figure_stands_in_its_own_column(open_page: OpenPage) -> None:
+    page = ready(open_page("/hearing?residency_cut=1000000&residency_passed_on=40&pack=2024.2"))
+    for width, height in SCREENS:
+        page.set_viewport_size({"width": width, "height": height})
+        for place in ("law", "change"):
+            column = settled(page).locator(f".figures.{place}").bounding_box()
+            for part in page.locator(f".figures.{place} :is(dt, dd):visible").all():
+                box = part.bounding_box()
+                assert column
+                assert box
+                assert column["x"] - 1 <= box["x"], place
+                assert box["x"] + box["width"] <= column["x"] + column["width"] + 1, place
+
+
 def test_year_of_the_sentence_stays_with_the_first_and_the_last(open_page: OpenPage) -> None:
     page = ready(open_page(f"/hearing?{PROPOSED}"))
     for width, height in SCREENS:

@@ -146,4 +146,11 @@ def test_what_each_end_needs_in_law_stands_under_it() -> None:
     html = first_answer(PACK, at(ENDS), "page")
     assert texts(html, 'p class="note law"', "p") == [say("services-law-nothing")]
     (needed,) = texts(html, 'p class="note change"', "p")
-    assert "would be a change of that law" in needed
+    residency, training = needed.split(" Trauma-informed training: ")
+    assert residency == f"Teacher residency: {say('services-law-not-known')}"
+    assert "would be a change of that law" in training
+
+
+def test_law_on_fees_is_said_of_the_lines_that_districts_pay_for() -> None:
+    html = first_answer(PACK, at(f"{ENDS}&residency_passed_on=40"), "page")
+    assert texts(html, 'p class="note change"', "p") == [say("services-law-not-known")]

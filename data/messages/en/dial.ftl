@@ -41,6 +41,7 @@ dial-end-charged = Districts make up for all of it{ $fees_law ->
     [tuition] tuition
    *[fees] fees
 }.
+dial-note-line = { $line }: { $charging }
 # The share of a line's cut that somebody chose to pass on, where it is not the usual one.
 dial-note-share = { $line }: { $percent } of { $taken ->
     [request] what is not granted

@@ -42,6 +42,7 @@ dial-end-charged = Los distritos lo cubren todo{ $fees_law ->
     [tuition] colegiatura
    *[fees] cargos
 }.
+dial-note-line = { $line }: { $charging }
 # The share of a line's cut that somebody chose to pass on, where it is not the usual one.
 dial-note-share = { $line }: se traslada a los distritos el { $percent } { $taken ->
     [request] de lo que no se otorga
